@@ -1,0 +1,14 @@
+import type { Attribution, Report } from "../model/index.ts"
+
+/** Report -> Attributions. Every keeper of this promise passes the suite in `contract.ts`. */
+export interface Extractor {
+  /** As the user chooses it: "rules", "tagger", "llm". */
+  readonly name: string
+  /**
+   * Finds who is said to say what. Attributions come in the order of their cues, each with a cue and a content, every
+   * span inside the report's text; the same report gives the same attributions. A report without any gives [].
+   */
+  extract(report: Report): Promise<readonly Attribution[]>
+  /** Lets go of workers and models; the extractor is not used after it. */
+  close?(): Promise<void>
+}
