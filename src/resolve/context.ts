@@ -1,0 +1,101 @@
+import type { Attribution, Report, Span } from "../model/index.ts"
+import type { Mention } from "./mentions/mention.ts"
+import { paragraphsOf, quotesOf, sentencesOf, type Token, tokensOf } from "./reading.ts"
+import type { Entity } from "./sources/entity.ts"
+
+/** What every part of `resolve` needs of a report, worked out once. Spans are in order and count in `text`. */
+export interface Context {
+  readonly report: Report
+  readonly text: string
+  readonly sentences: readonly Span[]
+  readonly paragraphs: readonly Span[]
+  /** What stands in quotation marks, the marks included. */
+  readonly quotes: readonly Span[]
+  readonly tokens: readonly Token[]
+  readonly attributions: readonly Attribution[]
+  readonly outlet?: string
+  /** ISO 8601: what "on Friday" counts from. */
+  readonly published?: string
+  /** Everybody and everything that is named, described or stood for, in order. */
+  readonly mentions: readonly Mention[]
+  /** Who the mentions turn out to be, once each. */
+  readonly sources: readonly Entity[]
+}
+
+/** The part of a context that is only reading: no mention is known yet. */
+export type Reading = Omit<Context, "mentions" | "sources">
+
+/** Reads a report once: sentences, paragraphs, quotation marks, words. */
+export function readingOf(report: Report, attributions: readonly Attribution[], published = report.published): Reading {
+  const { text } = report
+  const sentences = sentencesOf(text)
+  return {
+    report,
+    text,
+    sentences,
+    paragraphs: paragraphsOf(text),
+    quotes: quotesOf(text),
+    tokens: tokensOf(text, sentences),
+    attributions,
+    ...(report.outlet === undefined ? {} : { outlet: report.outlet }),
+    ...(published === undefined ? {} : { published }),
+  }
+}
+
+/** The index of the last span that starts at or before a place; -1 before the first. Spans are in order. */
+export function lastBefore(spans: readonly Span[], place: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span)[0] <= place) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** The sentence (or paragraph) that a place stands in, or the last one before it. */
+export function around(spans: readonly Span[], place: number): Span {
+  return spans[Math.max(0, lastBefore(spans, place))] ?? [0, 0]
+}
+
+/** Whether a place stands in quotation marks. */
+export function isQuoted(context: Reading, place: number): boolean {
+  const quote = context.quotes[lastBefore(context.quotes, place)]
+  return quote !== undefined && place < quote[1] && place > quote[0]
+}
+
+/** The tokens that stand in a span. */
+export function tokensIn(context: Reading, [start, end]: Span): readonly Token[] {
+  const first = firstTokenAt(context.tokens, start)
+  let last = first
+  while (last < context.tokens.length && (context.tokens[last] as Token).start < end) last++
+  return context.tokens.slice(first, last)
+}
+
+/** The index of the first token that ends after a place. */
+export function firstTokenAt(tokens: readonly Token[], place: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).end <= place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The words of spans as written, on one line. */
+export function wordsOf(context: Reading, spans: readonly Span[]): string {
+  return spans
+    .map(([start, end]) => context.text.slice(start, end))
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim()
+}
+
+/** The smallest span that holds all of these; undefined of none. */
+export function hull(spans: readonly Span[]): Span | undefined {
+  if (!spans.length) return undefined
+  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
+}
