@@ -1,0 +1,67 @@
+import { expect, test } from "vitest"
+import { ledgerOf, SHAPE } from "../../test/sample.ts"
+import { summarise } from "./summary.ts"
+
+const said = (source: string, more = {}) => ({ source, cue: `${source} said`, content: "it rained", ...more })
+const text = (...names: string[]) => `${names.map((name) => `${name} said it rained.`).join(" ")}`
+
+test("tells at a glance what the first report was about", () => {
+  const { roots, confirms, denies, ...numbers } = summarise(SHAPE)
+  expect(numbers).toMatchObject({ statements: 8, unnamed: 2, relayed: 3 })
+  expect(numbers.through).toEqual([
+    { name: "Canal Six", count: 2 },
+    { name: "Harbour Courier", count: 1 },
+  ])
+  // Velmar (its officials and its spokesperson are one), Pell, Ordania (its ambassador and itself are one).
+  expect(roots).toMatchObject({ atLeast: 3, atMost: 3 })
+  expect(roots.because).toContain("senior officials and Tove Lind speak for Velmar: one root")
+  expect(confirms.map(({ who, notes }) => [who, notes])).toEqual([
+    ["Tove Lind", ["only having seen reports", "speaks for the same body as senior officials: no second root"]],
+    ["Officials in Pell", []],
+  ])
+  expect(denies.map(({ who }) => who)).toEqual(["Ordania"])
+})
+
+test("an unnamed source may be anybody, so it raises only the upper figure", () => {
+  const ledger = ledgerOf(text("Ann", "sources"), [
+    said("Ann", { speaker: "Ann" }),
+    said("sources", { naming: "anonymous" }),
+  ])
+  expect(summarise(ledger).roots).toEqual({
+    atLeast: 1,
+    atMost: 2,
+    because: ["sources may be any of the others, or nobody else here"],
+  })
+})
+
+test("an unnamed mouth of a body may be the person whose body is not told", () => {
+  const official = said("one official", {
+    naming: "anonymous",
+    root: { name: "one official", naming: "anonymous", affiliation: "Mint" },
+  })
+  const ledger = ledgerOf(text("Ann", "one official"), [said("Ann", { speaker: "Ann" }), official])
+  expect(summarise(ledger).roots).toMatchObject({ atLeast: 1, atMost: 2 })
+})
+
+test("a statement that nobody is credited with may be anybody's", () => {
+  const nobody = {
+    cue: "allegedly",
+    content: "it rained",
+    naming: "none",
+    root: { name: "own voice", naming: "none" },
+  } as const
+  const ledger = ledgerOf(`${text("Ann")} It allegedly thawed.`, [said("Ann", { speaker: "Ann" }), nobody])
+  expect(summarise(ledger).roots).toMatchObject({ atLeast: 1, atMost: 2 })
+})
+
+test("two who speak together are two roots", () => {
+  const ledger = ledgerOf(text("Ann and Bo"), [said("Ann and Bo", { speaker: "Ann + Bo" })])
+  expect(summarise(ledger).roots).toMatchObject({ atLeast: 2, atMost: 2 })
+})
+
+test("an empty ledger has no statements and no roots", () => {
+  expect(summarise(ledgerOf("Rain.", []))).toMatchObject({
+    statements: 0,
+    roots: { atLeast: 0, atMost: 0, because: [] },
+  })
+})

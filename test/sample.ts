@@ -1,0 +1,161 @@
+import { attributionId, LEDGER_VERSION, type Ledger, type Row, type Source, type Span } from "../src/model/index.ts"
+
+/** A row as a test writes it: spans by their words, everything else only where it matters. */
+export type Written = Partial<Omit<Row, "source" | "cue" | "content" | "hedges" | "within">> & {
+  readonly source?: string
+  readonly cue: string
+  readonly content: string | readonly string[]
+  readonly hedges?: string
+  /** The place in the list of the row in whose content this one stands. */
+  readonly inside?: number
+}
+
+/** A small ledger over a text of a test's own. */
+export function ledgerOf(text: string, written: readonly Written[], more: Partial<Ledger> = {}): Ledger {
+  const rows: Row[] = []
+  for (const row of written) rows.push(rowOf(text, row, rows))
+  return {
+    version: LEDGER_VERSION,
+    id: "sample",
+    text,
+    contributors: [],
+    extractor: "rules",
+    attributions: rows,
+    sources: rows.map((row) => sourceOf(row)),
+    ownVoice: [],
+    credits: [],
+    findings: [],
+    ...more,
+  }
+}
+
+function rowOf(text: string, { inside, ...row }: Written, rows: readonly Row[]): Row {
+  const cue = find(text, row.cue)
+  const id = attributionId("sample", cue)
+  const naming = row.naming ?? "named"
+  const within = inside === undefined ? undefined : rows[inside]?.id
+  return {
+    sources: [`source ${row.speaker ?? row.source ?? id}`],
+    kind: "person",
+    act: "states",
+    via: [],
+    relays: [],
+    root: { name: row.speaker ?? row.source ?? "own voice", naming },
+    chain: [],
+    ...row,
+    id,
+    naming,
+    source: row.source === undefined ? [] : find(text, row.source),
+    cue,
+    content: [row.content].flat().flatMap((words) => find(text, words)),
+    hedges: row.hedges === undefined ? [] : find(text, row.hedges),
+    ...(within !== undefined && { within }),
+  }
+}
+
+const sourceOf = ({ sources, speaker, kind, naming, source, root }: Row): Source => ({
+  id: sources[0] as string,
+  ...(speaker !== undefined && { name: speaker }),
+  ...(root.affiliation !== undefined && { affiliation: root.affiliation }),
+  kind,
+  naming,
+  mentions: source,
+})
+
+function find(text: string, words: string): Span[] {
+  const start = text.indexOf(words)
+  if (start < 0) throw new Error(`the sample has no words ${JSON.stringify(words)}`)
+  return [[start, start + words.length]]
+}
+
+/** The shape that Hearsay began with: one unnamed root, relayed; a confirmation of having seen reports; a denial. */
+export const SHAPE: Ledger = ledgerOf(
+  [
+    "Ordania is reportedly contemplating the sale of its river fleet, according to Canal Six, who cited senior officials of Velmar. “They have been at it since spring,” said one senior official, according to the same broadcaster.",
+    "This was later confirmed by Tove Lind, a spokesperson for Velmar, who said that her government “had seen reports that barges were being counted”. Officials in Pell also confirmed that forty barges had moved.",
+    "The Harbour Courier reported that ambassador Ivo Senn said on Friday that no offer had been made.",
+    "Ordania has denied the accusations and said that its fleet “is not for sale”.",
+  ].join("\n\n"),
+  [
+    {
+      source: "Canal Six",
+      cue: "according to",
+      content: "Ordania is reportedly contemplating the sale of its river fleet",
+      speaker: "senior officials of Velmar",
+      kind: "group",
+      naming: "anonymous",
+      via: ["Canal Six"],
+      root: { name: "senior officials", naming: "anonymous", affiliation: "Velmar" },
+      hedges: "reportedly",
+    },
+    {
+      source: "one senior official",
+      cue: "said one",
+      content: "“They have been at it since spring,”",
+      naming: "anonymous",
+      via: ["Canal Six"],
+      root: { name: "senior officials", naming: "anonymous", affiliation: "Velmar" },
+    },
+    {
+      source: "Tove Lind, a spokesperson for Velmar",
+      cue: "was later confirmed by",
+      content: "This",
+      speaker: "Tove Lind",
+      act: "confirms",
+      vouches: "having seen reports",
+      root: { name: "Tove Lind", naming: "named", affiliation: "Velmar" },
+    },
+    {
+      source: "who",
+      cue: "said that her",
+      content: "her government “had seen reports that barges were being counted”",
+      speaker: "Tove Lind",
+      root: { name: "Tove Lind", naming: "named", affiliation: "Velmar" },
+    },
+    {
+      source: "Officials in Pell",
+      cue: "also confirmed",
+      content: "that forty barges had moved",
+      act: "confirms",
+      kind: "group",
+      naming: "role",
+      root: { name: "Officials in Pell", naming: "role", affiliation: "Pell" },
+    },
+    {
+      source: "The Harbour Courier",
+      cue: "reported that",
+      content: "ambassador Ivo Senn said on Friday that no offer had been made",
+      speaker: "Harbour Courier",
+      kind: "organisation",
+      root: { name: "Ivo Senn", naming: "named", affiliation: "Ordania" },
+    },
+    {
+      source: "ambassador Ivo Senn",
+      cue: "said on",
+      content: "that no offer had been made",
+      speaker: "Ivo Senn",
+      via: ["Harbour Courier"],
+      inside: 5,
+      root: { name: "Ivo Senn", naming: "named", affiliation: "Ordania" },
+      when: { said: { span: [471, 480], date: "2026-03-06", because: "the last Friday before publication" } },
+    },
+    {
+      source: "Ordania",
+      cue: "has denied",
+      content: "the accusations",
+      speaker: "Ordania",
+      kind: "organisation",
+      act: "denies",
+      root: { name: "Ordania", naming: "named" },
+    },
+    {
+      source: "Ordania",
+      cue: "said that its",
+      content: "its fleet “is not for sale”",
+      speaker: "Ordania",
+      kind: "organisation",
+      root: { name: "Ordania", naming: "named" },
+    },
+  ],
+  { title: "River fleet on the block?", outlet: "The Quay", published: "2026-03-09" },
+)
