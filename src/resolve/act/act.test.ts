@@ -1,0 +1,86 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import type { Act, Attribution, Span } from "../../model/index.ts"
+import { readingOf } from "../context.ts"
+import { actOf } from "./act.ts"
+
+/** "source [cue] content": what the cue says is done. */
+function act(sentence: string): Act {
+  const [source = "", cue = "", content = ""] = sentence.split(/[[\]]/).map((part) => part.trim())
+  const text = `${source} ${cue} ${content}.`
+  const at = source.length + 1
+  const end = at + cue.length
+  const span = (from: number, to: number): Span[] => (to > from ? [[from, to]] : [])
+  const attribution: Attribution = {
+    id: "r#0",
+    source: span(0, source.length),
+    cue: [[at, end]],
+    content: span(end + 1, end + 1 + content.length),
+  }
+  const report = { id: "r", text, contributors: [], furniture: [], findings: [] }
+  return actOf(readingOf(report, [attribution]), attribution).act
+}
+
+const EXAMPLES: Record<Act, readonly string[]> = {
+  states: [
+    "Ilka Brandt [said] the ferry would sail",
+    "the port authority [has called for] an inquiry",
+    "The mayor [hit back] at the council",
+    "A survey [shows] that two in three commuters cycle",
+    "Her [criticism of] the harbour plan",
+  ],
+  confirms: [
+    "Brandt [acknowledged] that the ferry had been late",
+    "The ministry [later confirmed] the closure",
+    "Two engineers [agreed] that the pump had failed",
+  ],
+  denies: [
+    "The company [strongly denied] the report",
+    "Brandt [dismissed] the claims",
+    "The union [pushed back on] the figures",
+    "He [said] that the allegations were baseless",
+    "[In response to] the council's charge that she had lied",
+  ],
+  declines: [
+    "The ministry [declined to comment on] the closure",
+    "Brandt [would not confirm] the date",
+    "He [did not immediately respond to] a message",
+    "The company [refused to discuss] it",
+    "She [has maintained her silence on] the sale",
+    "The office [did not return] two calls",
+  ],
+  doubts: [
+    "Brandt [questioned] whether the ferry was safe",
+    "Economists [were not sure] that rates would fall",
+    "The union [raised questions about] the sale",
+    "It [is unclear] whether he will run",
+  ],
+  holds: [
+    "Islanders [fear] that the school will close",
+    "Brandt [is expected] to resign",
+    "The union [has long opposed] the sale",
+    "He [seems] content",
+    "The party [is seeking] a deal",
+  ],
+  decides: [
+    "The council [approved] the plan",
+    "A judge [has ordered] the release of the letters",
+    "The yard [laid off] two hundred welders",
+    "The two parties [agreed] to share the cost",
+    "The senate [confirmed] the judge",
+    "The governor [signed an order to close] the port",
+  ],
+}
+
+for (const [expected, sentences] of Object.entries(EXAMPLES))
+  test.each(sentences)(`${expected}: %s`, (sentence) => expect(act(sentence)).toBe(expected))
+
+test("always gives an act, and the same one", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (words) => {
+      const sentence = `Brandt [${words.replace(/[[\]]/g, "") || "said"}] it`
+      expect(act(sentence)).toBe(act(sentence))
+      expect(Object.keys(EXAMPLES)).toContain(act(sentence))
+    }),
+  )
+})

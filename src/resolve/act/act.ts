@@ -1,0 +1,59 @@
+import type { Act, Attribution } from "../../model/index.ts"
+import { type Reading, wordsOf } from "../context.ts"
+import { formsOf } from "./forms.ts"
+import { LIGHT, NOUNS, PHRASES, VERBS } from "./words.ts"
+
+/** What the source does with the content: chosen by what the cue conveys, then by what the content makes of it. */
+export function actOf(context: Reading, attribution: Attribution): { act: Act } {
+  const cue = wordsOf(context, attribution.cue).toLowerCase().replace(/’/g, "'")
+  const content = wordsOf(context, attribution.content).toLowerCase().replace(/’/g, "'")
+  return { act: byContent(byCue(cue), cue, content) }
+}
+
+const ACTS: ReadonlyMap<string, Act> = new Map(
+  (Object.keys(VERBS) as Act[]).flatMap((act) => [
+    ...NOUNS[act].split(/\s+/).map((noun): [string, Act] => [noun, act]),
+    ...formsOf(VERBS[act]).map((verb): [string, Act] => [verb, act]),
+  ]),
+)
+const LIGHT_WORDS: ReadonlySet<string> = new Set(formsOf(LIGHT))
+const NEGATION = /\b(?:not|never|no|nobody|without|hardly|barely|cannot|rarely)\b|n't\b/
+
+/** By the cue alone: a turn of phrase, or the first word that carries an act, turned round where it is negated. */
+function byCue(cue: string): Act {
+  const phrase = PHRASES.find(([pattern]) => pattern.test(cue))
+  if (phrase) return phrase[1]
+  const words = cue.match(/[a-z]+(?:[-'][a-z]+)*/g) ?? []
+  const at = words.findIndex((word) => !LIGHT_WORDS.has(word) && ACTS.has(word))
+  if (at < 0) return unknown(words)
+  const act = ACTS.get(words[at] as string) as Act
+  return NEGATION.test(words.slice(0, at).join(" ")) ? negated(act, words.slice(0, at)) : act
+}
+
+/** Nobody who "did not say" has said; who "would not confirm" has not confirmed; who "did not deny" has said nothing. */
+function negated(act: Act, before: readonly string[]): Act {
+  if (act === "states" || act === "confirms" || act === "denies") return before.includes("to") ? act : "declines"
+  return act === "doubts" ? "holds" : act
+}
+
+/** No word of the cue is known: what seems is held; a state of somebody is held; anything else is most often a saying. */
+function unknown(words: readonly string[]): Act {
+  if (words.some((word) => /^(?:seem|appear|sound)/.test(word))) return "holds"
+  return /^(?:is|are|was|were|be|been|'s|'re|has|have|had)$/.test(words[0] ?? "") ? "holds" : "states"
+}
+
+const CHARGE = /\b(?:charges?|accus\w+|alleg\w+|claims?|criticisms?)\b/
+const OFFICE = /\b(?:judges?|nominees?|nomination|nominated|justices?|appointees?|appointment|picks?)\b/
+const UNTRUE =
+  /\b(?:untrue|not true|no truth|false(?:ly|hoods?)?|baseless|groundless|fabricat\w+|made up|make up|no substance|without merit|nonsense|absurd|debunk\w*|hoax|nothing wrong|never happened|did nothing|no wrongdoing)\b/
+
+/** Some cues say one thing or another by what follows them. */
+function byContent(act: Act, cue: string, content: string): Act {
+  if (/\bagree(?:s|d|ing)?\b/.test(cue)) return /^(?:not )?to \w+/.test(content) ? "decides" : "confirms"
+  if (/\bconfirm/.test(cue) && (OFFICE.test(content) || content === "who") && !/^that\b/.test(content)) return "decides"
+  if (/^in response to$/.test(cue) && CHARGE.test(content)) return "denies"
+  if (act === "states" && /\bquestion/.test(cue) && /^(?:whether|if|that)\b/.test(content)) return "doubts"
+  if (act === "states" && UNTRUE.test(content) && SAID.test(cue)) return "denies"
+  return act
+}
+const SAID = /^(?:has |have |had |also |later |then )*(?:said|says|say|told|tells|added|insisted|responded|replied)\b/
