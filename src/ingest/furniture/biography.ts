@@ -1,0 +1,18 @@
+import { NAME } from "../names.ts"
+
+const LEAD = "(?:about (?:the )?(?:author|writer|reporter)s?\\s*:?\\s*|(?:[-–—*•]\\s*))?"
+const VERB =
+  "(?:,? (?:[^.]{0,60},? )?(?:is|was|has been|has (?:written|reported|covered|worked)|covers|covered|writes|reports|joined|works|worked|lives|began|contributes|hosts|edits|serves|leads|teaches))"
+const SHAPE = new RegExp(`^(?:${LEAD})(?<name>${NAME})${VERB}\\b`, "u")
+const TRADE =
+  /\b(?:reporter|correspondent|journalist|journalism|editor|writer|writes|written for|columnist|author|contributor|contributing|producer|freelance[r]?|blogger|staff|senior fellow|newsroom|bureau|covers|covering|beat|photographer|intern|reporting|bylines?)\b/i
+
+/**
+ * The name of whom a paragraph is a biography of, by its shape: "Ann Lee is a reporter at ... and has written ...".
+ * A person in the news may be described so too: the caller looks at where it stands.
+ */
+export function subjectOf(paragraph: string): string | undefined {
+  if (paragraph.length > 1500) return undefined
+  const name = SHAPE.exec(paragraph.slice(0, 200))?.groups?.name
+  return name && TRADE.test(paragraph.slice(0, 300)) ? name : undefined
+}

@@ -1,0 +1,8 @@
+export { detect, READERS } from "./detect.ts"
+export type { FetchLimits, FetchOptions } from "./fetch.ts"
+export { fetchPage } from "./fetch.ts"
+export { readFileBounded, readStreamBounded, SIZE_LIMIT } from "./file.ts"
+export { readPage } from "./page.ts"
+export { readPlainText } from "./plain-text.ts"
+export type { Bytes, Reader, ReadOptions } from "./reader.ts"
+export { readVerbatim } from "./verbatim.ts"

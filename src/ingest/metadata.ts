@@ -1,0 +1,129 @@
+import { dateIn } from "./dates.ts"
+import { type Item, jsonLd } from "./json-ld.ts"
+import { NAME, namesIn } from "./names.ts"
+
+/** What a page says of itself beside its body. */
+export interface Metadata {
+  readonly title?: string
+  readonly deck?: string
+  readonly url?: string
+  readonly outlet?: string
+  readonly published?: string
+  readonly modified?: string
+  readonly language?: string
+  readonly section?: string
+  readonly authors: readonly Author[]
+}
+
+/** A name, and their page at the outlet where it is linked. */
+export interface Author {
+  readonly name: string
+  readonly url?: string
+}
+
+/** Reads JSON-LD first, then Open Graph and meta elements, then what the page shows: the more exact outweighs. */
+export function metadataOf(document: Document, address?: string): Metadata {
+  const item = jsonLd(document)
+  const meta = metas(document)
+  const outlet = meta.get("og:site_name") ?? item.publisher?.name ?? meta.get("application-name")
+  const found = {
+    title: headline(document, item, meta, outlet),
+    deck: meta.get("og:description") ?? item.description ?? meta.get("description"),
+    url: canonical(document, item, meta, address),
+    outlet,
+    published: dated([item.datePublished, ...PUBLISHED.map((name) => meta.get(name)), shownDate(document)]),
+    modified: dated([item.dateModified, meta.get("article:modified_time"), meta.get("og:updated_time")]),
+    language: languageTag(document.documentElement?.getAttribute("lang") ?? item.inLanguage ?? meta.get("og:locale")),
+    section: item.articleSection ?? meta.get("article:section"),
+    authors: authorsOf(document, item, meta),
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value)) as unknown as Metadata
+}
+
+const PUBLISHED =
+  "article:published_time og:published_time datepublished pubdate publishdate date dc.date dc.date.issued dcterms.created sailthru.date parsely-pub-date cxenseparse:recs:publishtime publication_date".split(
+    " ",
+  )
+
+/** Meta elements by name, property or itemprop, in lower case; the first of a name counts. */
+function metas(document: Document): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const meta of document.querySelectorAll("meta[content]")) {
+    const name = meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop")
+    const content = clean(meta.getAttribute("content"))
+    if (name && content && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content)
+  }
+  return found
+}
+
+function headline(document: Document, item: Item, meta: Map<string, string>, outlet?: string): string | undefined {
+  const headings = [...document.querySelectorAll("h1")].map((h1) => clean(h1.textContent)).filter(Boolean)
+  const said = item.headline ?? meta.get("og:title") ?? clean(document.querySelector("title")?.textContent)
+  // What the page shows is the headline; what it tells machines is often shortened or has the outlet's name behind it.
+  const shown = headings.find((text) => said && text && (said.startsWith(text) || text.startsWith(said.slice(0, 30))))
+  return shown ?? unbranded(said, outlet) ?? headings[0]
+}
+
+function unbranded(title: string | undefined, outlet: string | undefined): string | undefined {
+  const cut = title?.replace(/\s+[|–—·»-]\s+([^|–—·»]+)$/, (whole, last: string) =>
+    last.length < 40 && (!outlet || outlet.toLowerCase().includes(last.toLowerCase().trim())) ? "" : whole,
+  )
+  return cut || undefined
+}
+
+function canonical(document: Document, item: Item, meta: Map<string, string>, address?: string): string | undefined {
+  const link = document.querySelector('link[rel~="canonical"]')?.getAttribute("href")
+  for (const candidate of [link, meta.get("og:url"), item.url, address]) {
+    if (candidate && URL.canParse(candidate, address)) {
+      const url = new URL(candidate, address)
+      if (/^https?:$/.test(url.protocol)) return url.href
+    }
+  }
+  return undefined
+}
+
+const dated = (candidates: readonly (string | undefined)[]): string | undefined =>
+  candidates.map((text) => (text ? dateIn(text) : undefined)).find((date) => date !== undefined)
+
+function shownDate(document: Document): string | undefined {
+  const time = document.querySelector(
+    'time[itemprop="datePublished"], time[pubdate], [itemprop="datePublished"], article time[datetime], header time[datetime], time[datetime], [class*="publish"], [class*="dateline"], [class*="timestamp"], [class*="post-date"], [class*="entry-date"]',
+  )
+  return time?.getAttribute("datetime") ?? time?.getAttribute("content") ?? clean(time?.textContent)
+}
+
+function languageTag(tag: string | undefined): string | undefined {
+  const name = tag?.trim().replace("_", "-") ?? ""
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(name) ? name : undefined
+}
+
+const BYLINES =
+  '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], [class~="author"], [class~="byline"], [class*="byline"], [class*="author-name"], [class*="author__name"], [data-testid*="byline"]'
+
+function authorsOf(document: Document, item: Item, meta: Map<string, string>): Author[] {
+  if (item.authors.length > 0) return item.authors.map((author) => withPage(document, author))
+  const said = meta.get("author") ?? meta.get("article:author") ?? meta.get("dc.creator") ?? meta.get("parsely-author")
+  const named = said && !/^https?:/.test(said) ? namesIn(said) : []
+  return (named.length > 0 ? named : shownNames(document)).map((name) => withPage(document, { name }))
+}
+
+function shownNames(document: Document): string[] {
+  for (const element of [...document.querySelectorAll(BYLINES)].slice(0, 20)) {
+    const text = clean(element.textContent)
+    const names = text && text.length < 200 ? namesIn(text) : []
+    if (names.length > 0) return [...new Set(names)]
+  }
+  return []
+}
+
+/** The author's page, where a link carries their name. */
+function withPage(document: Document, author: Author): Author {
+  if (author.url || !new RegExp(`^${NAME}$`, "u").test(author.name)) return author
+  const links = [
+    ...document.querySelectorAll('a[rel~="author"], [class*="author"] a, [class*="byline"] a, a[class*="author"]'),
+  ]
+  const href = links.find((link) => clean(link.textContent)?.includes(author.name))?.getAttribute("href")
+  return href && /^https?:|^\//.test(href) ? { ...author, url: href } : author
+}
+
+const clean = (text: string | null | undefined): string | undefined => text?.replace(/\s+/g, " ").trim() || undefined

@@ -1,0 +1,64 @@
+import type { Contributor, Report } from "../model/index.ts"
+import { HearsayError } from "../model/index.ts"
+import { blocksOf } from "./blocks.ts"
+import { decode } from "./charset.ts"
+import { datelineOf } from "./furniture/head.ts"
+import { labelled } from "./furniture/label.ts"
+import { idOfText } from "./identity.ts"
+import { foreign, languageOf } from "./language.ts"
+import { isPage, mustBeText } from "./media.ts"
+import { type Author, metadataOf } from "./metadata.ts"
+import { bodyOf, furnitureOf, undated, withBiographies } from "./plain-text.ts"
+import type { Bytes, Reader, ReadOptions } from "./reader.ts"
+
+/** The report on an HTML page. No script is run, and nothing that the page names is fetched. */
+export async function readPage(input: Bytes, options: ReadOptions = {}): Promise<Report> {
+  mustBeText(input)
+  const { text: html, findings } = decode(input)
+  const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")])
+  const { document } = parseHTML(html)
+  const { authors, ...meta } = metadataOf(document, input.address)
+  const article = new Readability(document, { serializer: (element) => element as Element }).parse()
+  const paragraphs = article?.content ? blocksOf(article.content) : []
+  const names = authors.map(({ name }) => name)
+  const parts = labelled(paragraphs, names)
+  const text = bodyOf(parts)
+  if (text === "") throw noArticle(input)
+  const published = options.published ?? meta.published
+  const language = languageOf(text) ?? meta.language
+  const dateline = datelineOf(text)
+  return {
+    id: input.address ?? meta.url ?? idOfText(text),
+    text,
+    ...meta,
+    ...(published && { published }),
+    ...(language && { language }),
+    ...(dateline && { dateline }),
+    contributors: withPages(withBiographies(names, parts), authors),
+    furniture: furnitureOf(parts),
+    findings: [...findings, ...undated(published), ...foreign(language)],
+  }
+}
+
+function withPages(contributors: readonly Contributor[], authors: readonly Author[]): Contributor[] {
+  return contributors.map((contributor) => {
+    const url = authors.find(({ name }) => name === contributor.name)?.url
+    return url ? { ...contributor, url } : contributor
+  })
+}
+
+function noArticle(input: Bytes): HearsayError {
+  const from = input.address ?? input.name ?? "The page"
+  return new HearsayError(
+    "no-article",
+    `${from} holds no article. It may need a script or a login: copy the text into a file.`,
+  )
+}
+
+export const page: Reader = {
+  name: "page",
+  accepts: isPage,
+  async *read(input, options) {
+    yield await readPage(input, options)
+  },
+}
