@@ -1,0 +1,7 @@
+export { type Located, locate, quotationOf, type TextQuote } from "./locate.ts"
+export { type Offsets, offsetsOf, toCodePoints, toUnits } from "./offsets.ts"
+export { paragraphsOf } from "./paragraphs.ts"
+export { type Quote, quotesOf } from "./quotes.ts"
+export { sentencesOf } from "./sentences.ts"
+export { lastAt, type Span, trimmed } from "./span.ts"
+export { type Word, wordsOf } from "./words.ts"
