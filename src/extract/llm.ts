@@ -1,0 +1,68 @@
+import { type Attribution, attributionId, type Finding, HearsayError, type Report, type Span } from "../model/index.ts"
+import type { Extractor } from "./extractor.ts"
+import { ask, type Endpoint } from "./llm/ask.ts"
+import { chunksOf } from "./llm/chunks.ts"
+import { finder } from "./llm/find.ts"
+import { type Placed, placeAll } from "./llm/place.ts"
+
+export interface LlmOptions extends Endpoint {
+  /** How many characters of a report are asked about at once; 6,000 when absent. */
+  readonly chunk?: number
+  /** Hears how many attributions of a report the model made up. */
+  readonly tell?: (finding: Finding, report: Report) => void
+}
+
+/**
+ * The endpoint that the environment names: HEARSAY_LLM_URL, HEARSAY_LLM_MODEL, HEARSAY_LLM_KEY. Without an address and
+ * a model there is none ("no-llm").
+ */
+export function llmFrom(environment: Readonly<Record<string, string | undefined>>): LlmOptions {
+  const { HEARSAY_LLM_URL: url, HEARSAY_LLM_MODEL: model, HEARSAY_LLM_KEY: key } = environment
+  if (url && model) return { url, model, ...(key ? { key } : {}) }
+  const missing = [!url && "HEARSAY_LLM_URL", !model && "HEARSAY_LLM_MODEL"].filter(Boolean).join(" and ")
+  throw new HearsayError(
+    "no-llm",
+    `No language model is configured: set ${missing} (any OpenAI-compatible endpoint), or take --extractor rules.`,
+  )
+}
+
+/**
+ * Extracts by asking a language model for quotations and finding them again in the text. The report's text is sent to
+ * `options.url` and nowhere else. What the model made up is dropped, counted and told. Confidence is absent: a model's
+ * own figure is not calibrated.
+ */
+export function createLlm(options: LlmOptions): Extractor {
+  const endpoint = { ...options, url: address(options.url) }
+  return { name: "llm", extract: (report) => extract(report, endpoint) }
+}
+
+function address(url: string): string {
+  if (URL.parse(url)?.protocol.match(/^https?:$/)) return url.replace(/\/+$|\/chat\/completions\/*$/g, "")
+  throw new HearsayError("usage", `"${url}" is no address of an endpoint: give one like "http://localhost:8080/v1".`)
+}
+
+async function extract(report: Report, options: LlmOptions): Promise<readonly Attribution[]> {
+  const found: Placed[] = []
+  let dropped = 0
+  for (const { span, before } of chunksOf(report.text, options.chunk ?? 6000)) {
+    const text = report.text.slice(...span)
+    const answer = await ask(options, report.text.slice(...before), text)
+    const one = placeAll(answer, finder(text))
+    found.push(...one.placed.map((placed) => moved(placed, span[0])))
+    dropped += one.dropped
+  }
+  if (dropped) options.tell?.(madeUp(dropped, dropped + found.length, options.model), report)
+  return found
+    .map((placed) => ({ id: attributionId(report.id, placed.cue), ...placed }))
+    .sort((a, b) => (a.cue[0] as Span)[0] - (b.cue[0] as Span)[0])
+}
+
+function moved({ source, cue, content }: Placed, by: number): Placed {
+  const move = (spans: readonly Span[]) => spans.map(([start, end]): Span => [start + by, end + by])
+  return { source: move(source), cue: move(cue), content: move(content) }
+}
+
+function madeUp(dropped: number, of: number, model: string): Finding {
+  const message = `${dropped} of ${of} attributions of "${model}" quote words that are not in the text: they were left out.`
+  return { code: "made-up", message }
+}

@@ -1,0 +1,78 @@
+import { z } from "zod"
+import { HearsayError } from "../../model/index.ts"
+import type { Quoted } from "./place.ts"
+import { INSTRUCTIONS, question } from "./prompt.ts"
+
+/** An OpenAI-compatible endpoint, which the user names: nothing is sent anywhere else. */
+export interface Endpoint {
+  /** The address above `/chat/completions`: "http://localhost:8080/v1". */
+  readonly url: string
+  /** As the endpoint calls it. */
+  readonly model: string
+  /** Sent as a bearer token; absent where the endpoint wants none. */
+  readonly key?: string
+  /** How long one answer may take, in milliseconds; two minutes when absent. */
+  readonly timeout?: number
+  /** How often a failed call is tried again when that may help; 2 when absent. */
+  readonly retries?: number
+}
+
+const pieces = z.array(z.string())
+const ANSWER = z.object({ attributions: z.array(z.object({ content: pieces, cue: pieces, source: pieces })) })
+
+/** What the model says of one chunk. Errors: "llm-unreachable", "llm-refused", "llm-timeout", "llm-answer". */
+export async function ask(endpoint: Endpoint, before: string, text: string): Promise<readonly Quoted[]> {
+  // A fifth of a second to load: only who asks a model pays for it.
+  const { generateText, Output, wrapLanguageModel, extractJsonMiddleware } = await import("ai")
+  const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible")
+  const provider = createOpenAICompatible({
+    name: "llm",
+    baseURL: endpoint.url,
+    supportsStructuredOutputs: true,
+    ...(endpoint.key ? { apiKey: endpoint.key } : {}),
+  })
+  try {
+    const { output } = await generateText({
+      // Some servers wrap their JSON in a fence all the same.
+      model: wrapLanguageModel({ model: provider(endpoint.model), middleware: extractJsonMiddleware() }),
+      output: Output.object({ schema: ANSWER, name: "attributions" }),
+      system: INSTRUCTIONS,
+      prompt: question(before, text),
+      temperature: 0,
+      seed: 1,
+      maxRetries: endpoint.retries ?? 2,
+      timeout: endpoint.timeout ?? 120_000,
+    })
+    return output.attributions
+  } catch (error) {
+    throw explained(error, endpoint)
+  }
+}
+
+/** What went wrong, in words that help; an error of our own making is passed on as it is. */
+function explained(error: unknown, { url, model, timeout = 120_000 }: Endpoint): unknown {
+  const cause = rootOf(error)
+  const fault = (code: string, message: string) => new HearsayError(code, message, { cause: error })
+  if (/timeout|abort/i.test(cause.name))
+    return fault(
+      "llm-timeout",
+      `${url} gave no answer within ${timeout / 1000} s. Ask a faster model, or allow more time.`,
+    )
+  if (cause.statusCode === 401 || cause.statusCode === 403)
+    return fault("llm-refused", `${url} refused the key (${cause.statusCode}). Set HEARSAY_LLM_KEY to one it accepts.`)
+  if (cause.statusCode && cause.statusCode !== 200)
+    return fault("llm-refused", `${url} answered ${cause.statusCode} for the model "${model}": ${cause.message}`)
+  if (/NoObject|NoOutput|JSONParse|TypeValidation/.test(cause.name) || cause.statusCode === 200)
+    return fault(
+      "llm-answer",
+      `"${model}" at ${url} did not answer in the form asked for. Ask a model that keeps to JSON.`,
+    )
+  return fault("llm-unreachable", `${url} cannot be reached: ${cause.message}. Check HEARSAY_LLM_URL.`)
+}
+
+/** The error of the last attempt, where the SDK wraps several. */
+function rootOf(error: unknown): Error & { statusCode?: number } {
+  const last = (error as { lastError?: unknown }).lastError
+  if (last) return rootOf(last)
+  return error instanceof Error ? error : new Error(String(error))
+}
