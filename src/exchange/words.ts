@@ -1,0 +1,54 @@
+import type { Ledger, Row, Span, Stance, Summary } from "../model/index.ts"
+
+/** A fact of the summary: a label, and what there is to say. */
+export type Fact = readonly [label: string, text: string]
+
+/** The first line under the title: "8 statements, on the say-so of 3 to 5 people or bodies". */
+export function headline({ statements, roots: { atLeast, atMost } }: Summary): string {
+  if (statements === 0) return "Nobody is credited with a statement"
+  const count = atLeast === atMost ? `${atMost}` : `${atLeast} to ${atMost}`
+  return `${counted(statements, "statement")}, on the say-so of ${count} ${atMost === 1 ? "person or body" : "people or bodies"}`
+}
+
+/** What stands under it: unnamed, second hand, who confirms, denies, declines, doubts; only what there is. */
+export function facts(summary: Summary): Fact[] {
+  const { unnamed, relayed, through, ownVoice } = summary
+  const hands = through.map(({ name, count }) => `${name} ${count}`).join(", ")
+  const all: Fact[] = [
+    ["unnamed", unnamed ? `${counted(unnamed, "statement")} from somebody the report does not name` : ""],
+    ["second hand", relayed ? `${counted(relayed, "statement")}, through ${hands}` : ""],
+    ["confirms", summary.confirms.map(stance).join("; ")],
+    ["denies", summary.denies.map(stance).join("; ")],
+    ["declines", summary.declines.map(stance).join("; ")],
+    ["doubts", summary.doubts.map(stance).join("; ")],
+    ["own voice", ownVoice ? `${counted(ownVoice, "sentence")} that nobody is credited with` : ""],
+  ]
+  return all.filter(([, text]) => text !== "")
+}
+
+const stance = ({ who, notes }: Stance) => (notes.length ? `${who} (${notes.join("; ")})` : who)
+
+export const counted = (n: number, noun: string) => `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`
+
+/** Gives the words of spans, their pieces parted by an ellipsis. */
+export const wordsOf = (text: string, spans: readonly Span[]): string =>
+  spans.map(([start, end]) => text.slice(start, end).replace(/\s+/g, " ").trim()).join(" … ")
+
+/** Names who speaks in a row: by name, else as described, else as written. */
+export function whoIn(ledger: Ledger): (row: Row) => string {
+  const sources = new Map(ledger.sources.map((source) => [source.id, source]))
+  return (row) => {
+    if (row.kind === "author") return ledger.contributors.map(({ name }) => name).join(" + ") || "the report's writer"
+    const described = row.sources.flatMap((id) => sources.get(id)?.name ?? sources.get(id)?.role ?? [])
+    return row.speaker ?? (described.join(" + ") || wordsOf(ledger.text, row.source) || "nobody named")
+  }
+}
+
+/** When a row was said: the date where it could be worked out, else as written; empty when the report does not tell. */
+export function whenIn({ text }: Ledger, { when }: Row): string {
+  if (!when?.said) return ""
+  return when.said.date ?? wordsOf(text, [when.said.span])
+}
+
+/** How openly a source is named, as a mark: a circle that is full for a name and empty for none. */
+export const NAMING_MARK = { named: "●", role: "◐", anonymous: "○", generic: "◌", none: "·" } as const
