@@ -34,7 +34,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["hi", /\p{Script=Devanagari}/gu],
   ["th", /\p{Script=Thai}/gu],
 ]
-const SAMPLE = 6000
+const SAMPLE = 2500
 const tables = Object.entries(WORDS).map(([code, words]) => [code, new Set(words.split(" "))] as const)
 
 /** The language of a text by its script and its function words, as BCP 47; absent where there is too little to tell. */

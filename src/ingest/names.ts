@@ -21,7 +21,8 @@ export function namesIn(byline: string): string[] {
 }
 
 /** Whether a line is a list of names and nothing else. */
-export const isNames = (line: string): boolean => LIST.test(line) && !NOBODY.test(line)
+export const isNames = (line: string): boolean =>
+  line.length < 80 && !/(?<!\b[JS]r)\.$/.test(line) && LIST.test(line) && !NOBODY.test(line)
 
 /** "ANN LEE" as "Ann Lee"; other spellings as they are. */
 function spelled(name: string): string {

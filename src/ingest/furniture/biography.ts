@@ -5,7 +5,7 @@ const VERB =
   "(?:,? (?:[^.]{0,60},? )?(?:is|was|has been|has (?:written|reported|covered|worked)|covers|covered|writes|reports|joined|works|worked|lives|began|contributes|hosts|edits|serves|leads|teaches))"
 const SHAPE = new RegExp(`^(?:${LEAD})(?<name>${NAME})${VERB}\\b`, "u")
 const TRADE =
-  /\b(?:reporter|correspondent|journalist|journalism|editor|writer|writes|written for|columnist|author|contributor|contributing|producer|freelance[r]?|blogger|staff|senior fellow|newsroom|bureau|covers|covering|beat|photographer|intern|reporting|bylines?)\b/i
+  /\b(?:reporter|correspondent|journalist|journalism|editor|writer|writes|written for|columnist|(?:the |an? |co-?)author|author of|contributor|contributing|producer|freelance[r]?|blogger|staff|senior fellow|newsroom|bureau|covers|covering|beat|photographer|intern|reporting|bylines?)\b/i
 
 /**
  * The name of whom a paragraph is a biography of, by its shape: "Ann Lee is a reporter at ... and has written ...".

@@ -15,8 +15,10 @@ export interface Head {
 
 /** How many paragraphs may stand above the first sentence. */
 const DEPTH = 8
+const WROTE =
+  "(?:(?:[Ww]ords|[Ss]tory|[Rr]eport(?:ed|ing)?|[Ww]ritten|[Pp]osted|[Tt]ext|[Aa]nalysis|[Oo]pinion)\\s+)?(?:[Bb]y|BY):?\\s+"
 const BYLINE = new RegExp(
-  `^(?:(?:words|story|report(?:ed)?|reporting|written|posted|text|analysis|opinion)\\s+)?by:?\\s+(?:${NAME}|\\p{Lu}[\\p{Lu}\\s.,'’-]+)(?:[\\s,;|/&•·]|and\\b).{0,160}$|^(?:by|BY|By):?\\s+(?:${NAME}|the\\s.{3,60}|\\p{Lu}[\\p{L}\\s.'’-]{2,60})$`,
+  `^${WROTE}(?:${NAME}(?:[\\s,;|/&•·].{0,160})?|[Tt]he\\s.{3,60}|\\p{Lu}[\\p{L}\\s.,'’&-]{2,100})$`,
   "u",
 )
 const STAMP =
@@ -41,7 +43,7 @@ export function headOf(paragraphs: readonly string[]): Head {
   }
   for (; at < Math.min(DEPTH, paragraphs.length - 1); at++) {
     const line = paragraphs[at] as string
-    const kind = kindOf(line)
+    const kind = kindOf(line) ?? (isNames(line) ? "byline" : undefined)
     if (!kind) break
     furniture.push({ kind, text: line })
     if (kind === "byline") names.push(...namesIn(line))
@@ -70,7 +72,8 @@ export function datelineOf(paragraph: string | undefined): string | undefined {
  * the ledger, so what looks like both is body.
  */
 function isHeadline(line: string, next: string): boolean {
-  if (line.length > 200 || line.length >= next.length * 4 || kindOf(line) || datelineOf(line)) return false
+  if (line.length > 200 || line.endsWith(":") || line.length >= next.length * 4 || kindOf(line) || datelineOf(line))
+    return false
   const stopped = /[.!?]["”’)]*$/.test(line) && !/[^.]\.{3}$/.test(line)
   return !stopped || titled(line) || (line.length <= 160 && kindOf(next) === "byline")
 }
@@ -89,7 +92,7 @@ function kindOf(line: string): Furniture["kind"] | undefined {
   if (BYLINE.test(line)) return "byline"
   if (STAMP.test(line) || (DAY.test(line) && dateIn(line))) return "dateline"
   if (NOTE.test(line)) return "other"
-  return isNames(line) && line.length < 80 ? "byline" : undefined
+  return undefined
 }
 
 function stamp(line: string, dates: { published?: string; modified?: string }): void {

@@ -8,7 +8,7 @@ const STARTS = [
   "Latest posts by [^\\n]{3,60} \\(see all\\)",
   "(?:Click to share|Share) on (?:Facebook|Twitter|X) \\(Opens in new window\\)",
 ]
-const CUT = new RegExp(`\\s+(?=(?:${STARTS.join("|")})\\b)`, "g")
+const CUT = new RegExp(`\\s+(?=(?:${STARTS.join("|")}))`, "g")
 const TABS = /^(The following two tabs change content below\.?)\s+(Bio)?\s*(Latest Posts)?\s*(\S.*)?$/is
 
 /** Paragraphs, those parted where a copy ran furniture into the text without a line's end. */
