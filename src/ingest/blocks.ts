@@ -1,49 +1,67 @@
+import { walk } from "./walk.ts"
+
+/** A paragraph as a reader sees it, with what its markup tells. */
+export interface Block {
+  readonly text: string
+  /** Share of its characters that are links, 0 to 1; absent in plain text. */
+  readonly links?: number
+  /** The element that holds it: "P", "LI", "H2"; absent in plain text. */
+  readonly tag?: string
+  /** Whether it stands in a block quotation. */
+  readonly quoted?: boolean
+}
+
 const BLOCKS = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(
     " ",
   ),
 )
-const SILENT = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG MATH BUTTON SELECT TEXTAREA INPUT HEAD".split(" "),
-)
 
-/** The paragraphs of an element as a reader sees them: a block element, or two line breaks, part them. */
-export function blocksOf(root: Node): string[] {
-  const blocks: string[] = []
-  let line = ""
+/** The paragraphs under an element: a block element, or two line breaks, part them. */
+export function blocksOf(root: Node): Block[] {
+  const blocks: Block[] = []
+  const holders: string[] = []
+  let line: Piece[] = []
+  let links = 0
   const close = () => {
-    const text = line
-      .replace(/[^\S\n]+/g, " ")
-      .replace(/ ?\n ?/g, "\n")
-      .trim()
-    blocks.push(...text.split(/\n{2,}/).filter((piece) => piece.trim() !== ""))
-    line = ""
+    blocks.push(...blocksIn(line, holders))
+    line = []
   }
-  for (const step of walk(root)) {
-    if (step.text !== undefined) line += step.text
-    else close()
+  for (const [node, enters] of walk(root)) {
+    const name = node.nodeName
+    if (node.nodeType === 3 && enters)
+      line.push({ text: (node.nodeValue ?? "").replace(/\s+/g, " "), linked: links > 0 })
+    else if (name === "BR" && enters) line.push({ text: "\n", linked: false })
+    else if (name === "A") links += enters ? 1 : -1
+    else if (BLOCKS.has(name)) {
+      close()
+      if (enters) holders.push(name)
+      else holders.pop()
+    }
   }
   close()
   return blocks
 }
 
-/** The text of a tree in order, and where blocks begin and end; without recursion, for pages nest without end. */
-function* walk(root: Node): Generator<{ text?: string }> {
-  let node: Node | null = root
-  while (node) {
-    if (node.nodeType === 3) yield { text: (node.nodeValue ?? "").replace(/\s+/g, " ") }
-    else if (node.nodeName === "BR") yield { text: "\n" }
-    if (BLOCKS.has(node.nodeName)) yield {}
-    const inside: Node | null = SILENT.has(node.nodeName.toUpperCase()) ? null : node.firstChild
-    if (inside) {
-      node = inside
-      continue
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode
-      if (node && BLOCKS.has(node.nodeName)) yield {}
-    }
-    if (!node || node === root) return
-    node = node.nextSibling
-  }
+interface Piece {
+  readonly text: string
+  readonly linked: boolean
 }
+
+function blocksIn(line: readonly Piece[], holders: readonly string[]): Block[] {
+  const whole = line.map(({ text }) => text).join("")
+  if (!/\S/.test(whole)) return []
+  const linked = line.filter((piece) => piece.linked).reduce((sum, { text }) => sum + text.trim().length, 0)
+  const links = Math.min(1, linked / whole.trim().length)
+  const markup = { links, tag: holders.at(-1) ?? "", ...(holders.includes("BLOCKQUOTE") && { quoted: true }) }
+  return tidy(whole)
+    .split(/\n{2,}/)
+    .filter((text) => text !== "")
+    .map((text) => ({ text, ...markup }))
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim()

@@ -1,9 +1,10 @@
 import type { Contributor, Report } from "../model/index.ts"
 import { HearsayError } from "../model/index.ts"
-import { blocksOf } from "./blocks.ts"
+import { articleOf } from "./article.ts"
 import { decode } from "./charset.ts"
 import { datelineOf } from "./furniture/head.ts"
 import { labelled } from "./furniture/label.ts"
+import { pageHead } from "./furniture/page-head.ts"
 import { idOfText } from "./identity.ts"
 import { foreign, languageOf } from "./language.ts"
 import { isPage, mustBeText } from "./media.ts"
@@ -15,13 +16,11 @@ import type { Bytes, Reader, ReadOptions } from "./reader.ts"
 export async function readPage(input: Bytes, options: ReadOptions = {}): Promise<Report> {
   mustBeText(input)
   const { text: html, findings } = decode(input)
-  const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")])
-  const { document } = parseHTML(html)
-  const { authors, ...meta } = metadataOf(document, input.address)
-  const article = new Readability(document, { serializer: (element) => element as Element }).parse()
-  const paragraphs = article?.content ? blocksOf(article.content) : []
+  const article = await articleOf(html, input.address)
+  const { authors, ...meta } = article.meta
   const names = authors.map(({ name }) => name)
-  const parts = labelled(paragraphs, names)
+  const head = pageHead(article.blocks, meta.title)
+  const parts = [...head.furniture, ...labelled(head.rest, names)]
   const text = bodyOf(parts)
   if (text === "") throw noArticle(input)
   const published = options.published ?? meta.published
@@ -35,7 +34,7 @@ export async function readPage(input: Bytes, options: ReadOptions = {}): Promise
     ...(language && { language }),
     ...(dateline && { dateline }),
     contributors: withPages(withBiographies(names, parts), authors),
-    furniture: furnitureOf(parts),
+    furniture: [...article.furniture, ...furnitureOf(parts)],
     findings: [...findings, ...undated(published), ...foreign(language)],
   }
 }

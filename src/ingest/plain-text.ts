@@ -19,7 +19,10 @@ export function readPlainText(input: Bytes, options: ReadOptions = {}): Report {
   mustBeText(input)
   const { text: whole, findings } = decode(input)
   const head = headOf(parted(paragraphsOf(whole)))
-  const parts = labelled(head.rest, head.names)
+  const parts = labelled(
+    head.rest.map((paragraph) => ({ text: paragraph })),
+    head.names,
+  )
   const text = bodyOf(parts)
   if (text === "")
     throw new HearsayError("empty", `${input.name ?? "The input"} holds no words. Give the report as text.`)

@@ -87,7 +87,8 @@ function titled(line: string): boolean {
   )
 }
 
-function kindOf(line: string): Furniture["kind"] | undefined {
+/** What a line above the first sentence is; undefined for the first sentence. */
+export function kindOf(line: string): Furniture["kind"] | undefined {
   if (line.length > 220) return undefined
   if (BYLINE.test(line)) return "byline"
   if (STAMP.test(line) || (DAY.test(line) && dateIn(line))) return "dateline"

@@ -1,4 +1,5 @@
 import type { FurnitureKind } from "../../model/index.ts"
+import type { Block } from "../blocks.ts"
 import { subjectOf } from "./biography.ts"
 import { ANYWHERE, LISTS, type Phrase, SECTIONS, TAIL } from "./phrases.ts"
 
@@ -8,31 +9,38 @@ export interface Labelled {
   readonly kind?: FurnitureKind
 }
 
+type Kinds = (FurnitureKind | undefined)[]
+
 /** A paragraph longer than this is prose, whatever it begins with. */
 const LONG = 600
-/** A line of a list of links: short, and no sentence. */
-const isLink = (text: string): boolean => text.length <= 160 && !/[.!?]["”’)]?$/.test(text)
+const isHeading = ({ tag }: Block): boolean => /^H[1-6]$/.test(tag ?? "")
+const isSentence = (text: string): boolean => /[.!?…]["'”’)\]]*$/.test(text)
+/** A line of a list of links: short and no sentence; or where markup tells, all link. */
+const isLink = ({ text, links = 0 }: Block): boolean => links > 0.85 || (text.length <= 160 && !isSentence(text))
+const isAllLink = (block: Block): boolean =>
+  (block.links ?? 0) > 0.85 && !isHeading(block) && !isSentence(block.text) && block.text.length > 15
 const match = (phrases: readonly Phrase[], text: string): FurnitureKind | undefined =>
   text.length > LONG ? undefined : phrases.find(({ words }) => words.test(text))?.kind
 
 /** Tells a body's paragraphs from the furniture that runs in below them and between them. Nothing is lost. */
-export function labelled(paragraphs: readonly string[], authors: readonly string[] = []): Labelled[] {
-  const kinds: (FurnitureKind | undefined)[] = paragraphs.map((text) => match(ANYWHERE, text))
-  const end = sections(paragraphs, kinds)
-  lists(paragraphs, kinds, end)
-  peel(paragraphs, kinds, end, authors)
+export function labelled(blocks: readonly Block[], authors: readonly string[] = []): Labelled[] {
+  const kinds: Kinds = blocks.map(({ text }) => match(ANYWHERE, text))
+  const end = sections(blocks, kinds)
+  lists(blocks, kinds, end)
+  linked(blocks, kinds, end)
+  peel(blocks, kinds, end, authors)
   // A text that is all furniture has been misread: it is left whole.
   const guard = kinds.every((kind) => kind !== undefined)
-  return paragraphs.map((text, at) => ({ text, ...(kinds[at] && !guard && { kind: kinds[at] }) }))
+  return blocks.map(({ text }, at) => ({ text, ...(kinds[at] && !guard && { kind: kinds[at] }) }))
 }
 
 /** From the first section opener on, everything is furniture: what it says it is, else what its section is. */
-function sections(paragraphs: readonly string[], kinds: (FurnitureKind | undefined)[]): number {
-  const first = paragraphs.findIndex((text, at) => at > 0 && match(SECTIONS, text) !== undefined)
-  if (first < 0) return paragraphs.length
+function sections(blocks: readonly Block[], kinds: Kinds): number {
+  const first = blocks.findIndex(({ text }, at) => at > 0 && match(SECTIONS, text) !== undefined)
+  if (first < 0) return blocks.length
   let section: FurnitureKind = "other"
-  for (let at = first; at < paragraphs.length; at++) {
-    const text = paragraphs[at] as string
+  for (let at = first; at < blocks.length; at++) {
+    const { text } = blocks[at] as Block
     section = match(SECTIONS, text) ?? section
     kinds[at] = subjectOf(text) && section === "tabs" ? "biography" : section
   }
@@ -40,34 +48,46 @@ function sections(paragraphs: readonly string[], kinds: (FurnitureKind | undefin
 }
 
 /** A heading such as "Related" takes the short lines under it along. */
-function lists(paragraphs: readonly string[], kinds: (FurnitureKind | undefined)[], end: number): void {
+function lists(blocks: readonly Block[], kinds: Kinds, end: number): void {
   for (let at = 1; at < end; at++) {
-    const kind = match(LISTS, paragraphs[at] as string)
-    if (!kind || !isLink(paragraphs[at] as string)) continue
+    const block = blocks[at] as Block
+    const kind = match(LISTS, block.text)
+    if (!kind || !isLink(block)) continue
     kinds[at] = kind
-    while (at + 1 < end && !kinds[at + 1] && isLink(paragraphs[at + 1] as string)) kinds[++at] = kind
+    while (at + 1 < end && !kinds[at + 1] && isLink(blocks[at + 1] as Block)) kinds[++at] = kind
+  }
+}
+
+/** Two or more paragraphs in a row that are nothing but links lead away from the report. */
+function linked(blocks: readonly Block[], kinds: Kinds, end: number): void {
+  for (let at = 1; at < end; at++) {
+    let run = at
+    while (run < end && !kinds[run] && isAllLink(blocks[run] as Block)) run++
+    if (run - at >= 2) kinds.fill("related", at, run)
+    at = Math.max(at, run)
   }
 }
 
 /** From the end inward, as long as each paragraph is furniture. */
-function peel(
-  paragraphs: readonly string[],
-  kinds: (FurnitureKind | undefined)[],
-  end: number,
-  authors: readonly string[],
-): void {
+function peel(blocks: readonly Block[], kinds: Kinds, end: number, authors: readonly string[]): void {
   for (let at = end - 1; at > 0; at--) {
-    const text = paragraphs[at] as string
-    kinds[at] ??= match(TAIL, text) ?? biography(paragraphs, at, authors)
+    const block = blocks[at] as Block
+    kinds[at] ??= match(TAIL, block.text) ?? biography(blocks, at, authors) ?? dangling(block)
     if (!kinds[at]) return
   }
 }
 
+/** A heading, or a link, with nothing under it. */
+function dangling(block: Block): FurnitureKind | undefined {
+  if (isAllLink(block)) return "related"
+  return isHeading(block) ? "other" : undefined
+}
+
 /** A biography is of the one who wrote it, or of somebody whom the report above has not named. */
-function biography(paragraphs: readonly string[], at: number, authors: readonly string[]): FurnitureKind | undefined {
-  const name = subjectOf(paragraphs[at] as string)
+function biography(blocks: readonly Block[], at: number, authors: readonly string[]): FurnitureKind | undefined {
+  const name = subjectOf((blocks[at] as Block).text)
   if (name === undefined) return undefined
   const last = name.split(" ").at(-1) as string
   const theirs = authors.some((author) => author.endsWith(last))
-  return theirs || !paragraphs.slice(0, at).some((text) => text.includes(last)) ? "biography" : undefined
+  return theirs || !blocks.slice(0, at).some(({ text }) => text.includes(last)) ? "biography" : undefined
 }

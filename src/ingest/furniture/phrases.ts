@@ -73,6 +73,11 @@ export const ANYWHERE: readonly Phrase[] = [
 /** Paragraphs that are furniture when nothing but furniture follows them. */
 export const TAIL: readonly Phrase[] = [
   {
+    kind: "credit",
+    words:
+      /^\(?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|edited|written|translated) by|with (?:reporting|files|inputs?|additional reporting) (?:by|from)|(?:source|via)\s*:)\b.{0,400}$/i,
+  },
+  {
     kind: "copyright",
     words:
       /^(?:©|\(c\)\s*(?:\d{4}|copyright)|copyright\b|all (?:content )?rights reserved|(?:this (?:material|story|content) )?may not be (?:published|reproduced|broadcast))/i,

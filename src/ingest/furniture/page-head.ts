@@ -1,0 +1,43 @@
+import type { FurnitureKind } from "../../model/index.ts"
+import type { Block } from "../blocks.ts"
+import { dateIn } from "../dates.ts"
+import { isNames } from "../names.ts"
+import { kindOf } from "./head.ts"
+import type { Labelled } from "./label.ts"
+
+/** How many paragraphs may stand between the headline and the first sentence. */
+const DEPTH = 8
+
+/** Parts what stands above an article's first sentence from it: the headline again, a deck, names and dates. */
+export function pageHead(
+  blocks: readonly Block[],
+  title: string | undefined,
+): { furniture: Labelled[]; rest: readonly Block[] } {
+  const furniture: Labelled[] = []
+  let at = 0
+  for (; at < Math.min(DEPTH, blocks.length - 1); at++) {
+    const block = blocks[at] as Block
+    const kind = kindOfBlock(block, title)
+    if (!kind) break
+    furniture.push({ text: block.text, kind })
+  }
+  return { furniture, rest: blocks.slice(at) }
+}
+
+function kindOfBlock(block: Block, title: string | undefined): FurnitureKind | undefined {
+  if (block.tag === "H1" || (title && plain(block.text) === plain(title))) return "headline"
+  if (/^H[2-6]$/.test(block.tag ?? "") && block.text.length > 60) return "deck"
+  return kindOf(block.text) ?? (isNames(block.text) ? "byline" : undefined) ?? dated(block.text)
+}
+
+/** A short line with a date that is no sentence. */
+function dated(text: string): FurnitureKind | undefined {
+  const hasDate = dateIn(text) || /\b\d{1,2}[./]\d{1,2}[./]\d{4}\b/.test(text)
+  return hasDate && text.length < 160 && !/[.!?]["”’)]?$/.test(text) ? "dateline" : undefined
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
