@@ -1,6 +1,9 @@
 import type { Attribution, Report, Span } from "../model/index.ts"
 import type { Mention } from "./mentions/mention.ts"
-import { paragraphsOf, quotesOf, sentencesOf, type Token, tokensOf } from "./reading.ts"
+import { lastAt, quotesOf, sentencesOf } from "../text/index.ts"
+import { blocksOf, type Token, tokensOf } from "./reading.ts"
+import { namesIn } from "./mentions/names.ts"
+import { entitiesOf } from "./sources/entities.ts"
 import type { Entity } from "./sources/entity.ts"
 
 /** What every part of `resolve` needs of a report, worked out once. Spans are in order and count in `text`. */
@@ -28,13 +31,14 @@ export type Reading = Omit<Context, "mentions" | "sources">
 /** Reads a report once: sentences, paragraphs, quotation marks, words. */
 export function readingOf(report: Report, attributions: readonly Attribution[], published = report.published): Reading {
   const { text } = report
-  const sentences = sentencesOf(text)
+  const paragraphs = blocksOf(text)
+  const sentences = sentencesOf(text, paragraphs)
   return {
     report,
     text,
     sentences,
-    paragraphs: paragraphsOf(text),
-    quotes: quotesOf(text),
+    paragraphs,
+    quotes: quotesOf(text, paragraphs).map((quote) => quote.span),
     tokens: tokensOf(text, sentences),
     attributions,
     ...(report.outlet === undefined ? {} : { outlet: report.outlet }),
@@ -42,26 +46,22 @@ export function readingOf(report: Report, attributions: readonly Attribution[], 
   }
 }
 
-/** The index of the last span that starts at or before a place; -1 before the first. Spans are in order. */
-export function lastBefore(spans: readonly Span[], place: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Span)[0] <= place) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+/** Adds whom a report names to what was read of it. */
+export function contextOf(reading: Reading): Context {
+  return { ...reading, ...entitiesOf(namesIn(reading.tokens), reading.tokens) }
 }
+
+/** The index of the last span that starts at or before a place; -1 before the first. Spans are in order. */
+export const lastBefore = lastAt
 
 /** The sentence (or paragraph) that a place stands in, or the last one before it. */
 export function around(spans: readonly Span[], place: number): Span {
-  return spans[Math.max(0, lastBefore(spans, place))] ?? [0, 0]
+  return spans[Math.max(0, lastAt(spans, place))] ?? [0, 0]
 }
 
 /** Whether a place stands in quotation marks. */
 export function isQuoted(context: Reading, place: number): boolean {
-  const quote = context.quotes[lastBefore(context.quotes, place)]
+  const quote = context.quotes[lastAt(context.quotes, place)]
   return quote !== undefined && place < quote[1] && place > quote[0]
 }
 

@@ -3,22 +3,25 @@ import type { Span } from "../../model/index.ts"
 /** What a mention is, as far as its own words tell. */
 export type MentionKind = "person" | "organisation" | "group" | "document" | "place" | "unknown"
 
-/** A stretch of the text that names, describes or stands for somebody or something. */
+export type Gender = "male" | "female"
+
+/** A stretch of the text that names somebody or something. */
 export interface Mention {
-  /** The name or the describing words, without what stands in apposition. */
+  /** The name, without title and possessive. */
   readonly span: Span
+  /** The indices of its first token and of the one after its last. */
+  readonly tokens: readonly [from: number, to: number]
+  /** As the report writes it, on one line. */
+  readonly name: string
   readonly kind: MentionKind
-  /** The name, without title and possessive; absent for a description and a pronoun. */
-  readonly name?: string
-  /** "Sen.", "President"; the role in front of a name or beside it: "spokeswoman", "top adviser". */
-  readonly title?: string
-  readonly role?: string
-  /** The body, or the person, that the role is held for: "Clinton campaign", "U.S. State Department". */
-  readonly body?: string
+  /** Whether its kind is more than a guess: a title, a first name, a word of the trade. */
+  readonly sure: boolean
+  /** What stands in front of it, title and all: "Sen.", "Fox News anchor", "House Oversight Committee Chairman". */
+  readonly title?: Span
   readonly gender?: Gender
-  readonly plural?: boolean
-  /** The index of the `Entity` in `Context.sources` that it turned out to be. */
+  /** The index of the `Entity` in `Context.sources` that it is a mention of. */
   readonly entity: number
 }
 
-export type Gender = "male" | "female"
+/** A mention before it is known whom it names. */
+export type Name = Omit<Mention, "entity">

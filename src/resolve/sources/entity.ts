@@ -5,14 +5,26 @@ import type { Gender, MentionKind } from "../mentions/mention.ts"
 export interface Entity {
   /** The fullest name that the report gives, without titles. */
   readonly name: string
-  /** All names that it goes by: "John Kirby", "Kirby", "NSC". */
+  /** All names that it goes by, as written: "John Kirby", "Kirby", "NSC". */
   readonly aliases: readonly string[]
   readonly kind: MentionKind
+  /** Whether its kind is more than a guess. */
+  readonly sure: boolean
   readonly gender?: Gender
-  readonly role?: string
-  /** The body, or the person, that it speaks for. */
-  readonly affiliation?: string
-  readonly country?: string
+  /** What the report calls them beside their name, in order: titles, roles, appositions. */
+  readonly roles: readonly Role[]
   /** Where it is named, in order. */
   readonly mentions: readonly Span[]
+}
+
+/** What somebody is, as the report tells beside their name. */
+export interface Role {
+  /** The noun, lower-cased and singular: "spokesman". */
+  readonly noun: string
+  /** As written: "US national security council spokesperson". */
+  readonly words: string
+  /** The other words of it, lower-cased: places, bodies, owners. */
+  readonly beside: readonly string[]
+  /** The body, or the person, that it is held for. */
+  readonly body?: string
 }

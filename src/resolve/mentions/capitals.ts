@@ -1,0 +1,99 @@
+import { BODY_OPENERS } from "../data/bodies.ts"
+import { isFirstName } from "../data/first-names.ts"
+import { NEVER_NAMES, OPENERS } from "../data/openers.ts"
+import { isPlaceOpener } from "../data/places.ts"
+import { OF_TITLES, PARTICLES } from "../data/titles.ts"
+import type { Token } from "../reading.ts"
+
+/** Words that a report writes with a small letter, and words that it capitalises within a sentence. */
+export interface Usage {
+  readonly small: ReadonlySet<string>
+  readonly capital: ReadonlySet<string>
+}
+
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|(?:al|el|bin)-\p{Lu})/u
+const COMPOUND = /^(?:anti|pro|non|pre|post|ex|un|mid|then|self)-/i
+const NO_NAME = /-\p{Ll}|^[RDI]-\p{Lu}|^.$|^(?:I|You|He|She|It|We|They|That|There|What|Who|Here|Let|Don|Can|Isn|Didn)['’]/u
+const OPENING_MARK = /^[“‘"'«„([:;—–-]+$|^''$|^\.{3}$/
+
+/** Whether a token is written like (a part of) a name. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && CAPITAL.test(token.word) && !COMPOUND.test(token.word) && !NO_NAME.test(token.word)
+}
+
+/** Whether a capital says nothing: the word opens a sentence, a quotation or a bracket, or stands in a headline. */
+export function isSoft(tokens: readonly Token[], i: number, headlines: ReadonlySet<number>): boolean {
+  const token = tokens[i] as Token
+  return token.opens || headlines.has(token.sentence) || OPENING_MARK.test(tokens[i - 1]?.word ?? "“")
+}
+
+/** How the report writes its words, headlines left out. */
+export function usageOf(tokens: readonly Token[], headlines: ReadonlySet<number>): Usage {
+  const small = new Set<string>()
+  const capital = new Set<string>()
+  tokens.forEach((token, i) => {
+    if (headlines.has(token.sentence)) return
+    if (!CAPITAL.test(token.word)) small.add(token.lower)
+    else if (!isSoft(tokens, i, headlines)) capital.add(token.lower)
+  })
+  return { small, capital }
+}
+
+/** Sentences in which nearly every word of some length is capitalised. */
+export function headlinesIn(tokens: readonly Token[]): ReadonlySet<number> {
+  const counts = new Map<number, [capital: number, all: number]>()
+  for (const { sentence, word, lower } of tokens) {
+    if (word.length < 4 || !/^\p{L}/u.test(word) || /^(?:with|from|that|over|into|than|after|before)$/.test(lower)) continue
+    const count = counts.get(sentence) ?? [0, 0]
+    counts.set(sentence, [count[0] + (CAPITAL.test(word) ? 1 : 0), count[1] + 1])
+  }
+  return new Set([...counts].filter(([, [capital, all]]) => all >= 4 && capital >= 0.8 * all).map(([i]) => i))
+}
+
+/** Whether a run of names can begin at a token. */
+export function begins(tokens: readonly Token[], i: number, usage: Usage, soft: boolean): boolean {
+  const token = tokens[i] as Token
+  const next = tokens[i + 1]
+  const nextLower = next?.lower ?? ""
+  if (!isCapital(token)) return false
+  if (token.lower === "will" || token.lower === "may") return !soft && isCapital(next)
+  if (NEVER_NAMES.has(token.lower)) return false
+  if (!soft || isFirstName(token.lower)) return true
+  if (token.lower === "new") return isPlaceOpener(nextLower)
+  const ordinary = OPENERS.has(token.lower) || (/(?:ly|ing)$/.test(token.lower) && !usage.capital.has(token.lower))
+  if (isCapital(next) && !NEVER_NAMES.has(nextLower)) return !ordinary && !(usage.small.has(token.lower) && !usage.capital.has(token.lower))
+  return !ordinary && (usage.capital.has(token.lower) || !usage.small.has(token.lower))
+}
+
+/** The index after the last token of the run that begins at `from`. */
+export function runEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1
+  while (to < tokens.length) {
+    const step = stepAt(tokens, from, to)
+    if (!step) break
+    to += step
+  }
+  return to
+}
+
+/** How many tokens carry the run on at `to`: 0 when it ends there. */
+function stepAt(tokens: readonly Token[], from: number, to: number): number {
+  const token = tokens[to] as Token
+  const last = tokens[to - 1] as Token
+  if (token.sentence !== last.sentence) return 0
+  if (isCapital(token)) return carriesOn(token, last) ? 1 : 0
+  const after = tokens[to + 1]
+  if (token.word === "&") return isCapital(after) ? 2 : 0
+  if (PARTICLES.has(token.lower)) return isCapital(after) && !NEVER_NAMES.has(after?.lower ?? "") ? 2 : 0
+  if (!/^(?:of|for|on)$/.test(token.lower)) return 0
+  const openers = tokens.slice(from, to).some(({ lower }) => BODY_OPENERS.has(lower)) || OF_TITLES.has(last.lower)
+  if (!openers || (token.lower !== "of" && OF_TITLES.has(last.lower))) return 0
+  if (isCapital(after) && !NEVER_NAMES.has(after?.lower ?? "")) return 2
+  return after?.lower === "the" && isCapital(tokens[to + 2]) ? 3 : 0
+}
+
+function carriesOn(token: Token, last: Token): boolean {
+  if (!NEVER_NAMES.has(token.lower)) return true
+  // "Theresa May", but not "Brandt Friday".
+  return token.lower === "may" && isFirstName(last.lower)
+}

@@ -1,0 +1,108 @@
+import { BODIES, BODY_HEADS, BODY_OPENERS, DOCUMENT_HEADS, INITIALS } from "../data/bodies.ts"
+import { FEMALE_NAMES, isFirstName, MALE_NAMES } from "../data/first-names.ts"
+import { OUTLETS } from "../data/outlets.ts"
+import { isNationality, PLACES } from "../data/places.ts"
+import { FEMALE_TITLES, HONORIFICS, MALE_TITLES, OF_TITLES, TITLES } from "../data/titles.ts"
+import type { Token } from "../reading.ts"
+import type { Gender, MentionKind } from "./mention.ts"
+
+/** A run of capitals, cut: `title` tokens stand before the name, which goes to the run's end; no name, no mention. */
+export interface Cut {
+  /** How many tokens stand in front of the name. */
+  readonly title: number
+  readonly kind: MentionKind
+  readonly sure: boolean
+  readonly gender?: Gender
+}
+
+const PARTY = new Set("republican republicans democrat democrats democratic gop libertarian independent conservative liberal tory labour green".split(" "))
+/** Ends of bodies' names that are surnames too. */
+const SURNAMES = new Set("house church post wing banks day hall bush hospital school reserve journal power works price".split(" "))
+const OF_PHRASES = /^(?:state|defense|defence|treasury|labor|commerce|education|energy|agriculture|transportation|elections|communications|staff|operations|police|finance|policy|health|homeland|security|veterans|affairs|human|services|the|house|and|interior|urban|development|housing|justice|wales|rome|canterbury|york)$/
+
+/** Cuts a run of capitals into title and name, and tells what the name names. */
+export function cut(run: readonly Token[]): Cut {
+  const whole = named(run)
+  if (whole) return { title: 0, ...whole }
+  const title = titleLength(run)
+  if (!title) return leading(run)
+  const rest = run.slice(title)
+  if (!rest.length) return { title, kind: "person", sure: false }
+  const inner = named(rest)
+  if (inner && inner.kind !== "place") return { title, ...inner }
+  const gender = genderOf(run.slice(0, title), rest)
+  return { title, kind: "person", sure: true, ...(gender ? { gender } : {}) }
+}
+
+/** "Republican Donald Trump", "British Museum": what is left without the party or the nationality. */
+function leading(run: readonly Token[]): Cut {
+  const first = run[0] as Token
+  if (run.length > 1 && (PARTY.has(first.lower) || isNationality(first.lower))) {
+    const rest = cut(run.slice(1))
+    if (rest.kind === "person") return { ...rest, title: rest.title + 1 }
+  }
+  const sure = run.length > 1 && (isFirstName(first.lower) || /^\p{Lu}\.$/u.test(first.word))
+  const gender = genderOf([], run)
+  return { title: 0, kind: run.length > 1 && run.length < 5 ? "person" : "unknown", sure, ...(gender ? { gender } : {}) }
+}
+
+/** What the words themselves give away; undefined when they may be anybody's name. */
+function named(run: readonly Token[]): { kind: MentionKind; sure: boolean } | undefined {
+  const lower = run.map((token) => token.lower).join(" ")
+  const last = run.at(-1) as Token
+  if (OUTLETS.has(lower) || BODIES.has(lower) || INITIALS.has(last.word) && run.length === 1) return body
+  if (PLACES.has(lower)) return { kind: "place", sure: true }
+  if (run.length === 1) return alone(last)
+  if (run.length === 2 && isFirstName(run[0]?.lower ?? "") && SURNAMES.has(last.lower)) return undefined
+  if (isBody(run, last)) return body
+  if (DOCUMENT_HEADS.has(last.lower)) return { kind: "document", sure: true }
+  if (/^(?:county|city|island|islands|beach|street|avenue|river|lake|valley|airport|tower|park|bay|square|heights|springs|hills)$/.test(last.lower))
+    return { kind: "place", sure: true }
+  return undefined
+}
+
+const body = { kind: "organisation", sure: true } as const
+
+/** One word: initials are a body's, a party's adherents are a group. */
+function alone({ word, lower }: Token): { kind: MentionKind; sure: boolean } | undefined {
+  if (/^(?:republicans|democrats|americans|libertarians|conservatives|liberals|independents|muslims|christians|jews|catholics|evangelicals|hispanics|latinos|millennials|tories|greens)$/.test(lower))
+    return { kind: "group", sure: true }
+  if (PARTY.has(lower) || isNationality(lower)) return { kind: "unknown", sure: true }
+  if (/^(?:\p{Lu}\.?){2,}s?$/u.test(word) || /\p{Ll}\p{Lu}\p{L}*\p{Lu}|^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u.test(word)) return body
+  return undefined
+}
+
+function isBody(run: readonly Token[], last: Token): boolean {
+  if (BODY_HEADS.has(last.lower) && !TITLES.has(last.lower)) return true
+  const of = run.findIndex(({ lower }) => /^(?:of|for|on)$/.test(lower))
+  return (of > 0 && BODY_OPENERS.has(run[of - 1]?.lower ?? "")) || run.some(({ word }) => word === "&")
+}
+
+/** How many tokens of the run are title; the whole run when it names nobody ("Senate Majority Leader"). */
+function titleLength(run: readonly Token[]): number {
+  let last = -1
+  run.forEach(({ lower }, i) => {
+    if (TITLES.has(lower) && !(i > 0 && i === run.length - 1 && isFirstName(run[i - 1]?.lower ?? ""))) last = i
+  })
+  if (last < 0) return 0
+  let length = last + 1
+  if (run[length]?.lower === "of" && OF_TITLES.has(run[last]?.lower ?? "")) {
+    length++
+    if (run[length]?.lower === "the") length++
+    const name = run.findIndex((token, i) => i > length && isFirstName(token.lower))
+    while (length < run.length && (name < 0 ? OF_PHRASES.test(run[length]?.lower ?? "") || length === last + 2 || run[length - 1]?.lower === "the" || run[length - 1]?.lower === "united" : length < name)) length++
+  }
+  return length
+}
+
+/** What the title, or else the first name, tells of a person's gender. */
+function genderOf(title: readonly Token[], name: readonly Token[]): Gender | undefined {
+  for (const { lower } of title) {
+    if (MALE_TITLES.has(lower)) return "male"
+    if (FEMALE_TITLES.has(lower)) return "female"
+  }
+  const first = name.find(({ lower }) => !HONORIFICS.has(lower) && lower.length > 2)
+  if (!first || name.length < 2 || name.at(-1) === first) return undefined
+  if (MALE_NAMES.has(first.lower)) return FEMALE_NAMES.has(first.lower) ? undefined : "male"
+  return FEMALE_NAMES.has(first.lower) ? "female" : undefined
+}

@@ -1,0 +1,73 @@
+import type { Span } from "../../model/index.ts"
+import type { Token } from "../reading.ts"
+import { begins, headlinesIn, isSoft, runEnd, usageOf } from "./capitals.ts"
+import { cut } from "./cut.ts"
+import type { Name } from "./mention.ts"
+
+/** The names of a text, in order; in a headline, whose capitals tell nothing, only those that the body has. */
+export function namesIn(tokens: readonly Token[]): Name[] {
+  const headlines = headlinesIn(tokens)
+  const usage = usageOf(tokens, headlines)
+  const names: Name[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const inHeadline = headlines.has((tokens[i] as Token).sentence)
+    if (inHeadline || !begins(tokens, i, usage, isSoft(tokens, i, headlines))) {
+      i++
+      continue
+    }
+    const to = runEnd(tokens, i)
+    const name = nameOf(tokens, i, to)
+    if (name) names.push(name)
+    i = to
+  }
+  return headlines.size ? withHeadlines(tokens, headlines, names) : names
+}
+
+/** The name in the run of capitals from one token to another; undefined when it is all title. */
+function nameOf(tokens: readonly Token[], from: number, to: number): Name | undefined {
+  const { title, kind, sure, gender } = cut(tokens.slice(from, to))
+  const first = from + title
+  if (first >= to) return undefined
+  return {
+    span: spanOf(tokens, first, to),
+    tokens: [first, to],
+    name: tokens.slice(first, to).map(({ word }) => word).join(" "),
+    kind,
+    sure,
+    ...(title ? { title: spanOf(tokens, from, first) } : {}),
+    ...(gender ? { gender } : {}),
+  }
+}
+
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => [
+  (tokens[from] as Token).start,
+  (tokens[to - 1] as Token).end,
+]
+
+const LONGEST = 6
+
+/** Adds the names that the body has where headlines have them. */
+function withHeadlines(tokens: readonly Token[], headlines: ReadonlySet<number>, names: readonly Name[]): Name[] {
+  const known = new Map<string, Name>()
+  for (const name of names) {
+    const lower = name.name.toLowerCase()
+    known.set(lower, name)
+    const surname = lower.split(" ").at(-1) as string
+    if (name.kind === "person" && !known.has(surname)) known.set(surname, name)
+  }
+  const found: Name[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!headlines.has((tokens[i] as Token).sentence)) continue
+    for (let length = Math.min(LONGEST, tokens.length - i); length > 0; length--) {
+      const lower = tokens.slice(i, i + length).map((token) => token.lower).join(" ")
+      const name = known.get(lower)
+      if (!name) continue
+      const span = spanOf(tokens, i, i + length)
+      const words = tokens.slice(i, i + length).map(({ word }) => word).join(" ")
+      found.push({ span, tokens: [i, i + length], name: words, kind: name.kind, sure: false })
+      i += length - 1
+      break
+    }
+  }
+  return [...found, ...names].sort((a, b) => a.span[0] - b.span[0])
+}

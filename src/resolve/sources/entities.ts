@@ -1,0 +1,57 @@
+import { FEMALE_TITLES, MALE_TITLES } from "../data/titles.ts"
+import type { Gender, Mention, Name } from "../mentions/mention.ts"
+import type { Token } from "../reading.ts"
+import type { Entity } from "./entity.ts"
+import { type Group, groupsOf } from "./group.ts"
+import { rolesAt } from "./roles.ts"
+
+/** Whom the names of a report name: its mentions, each with its entity, and the entities. */
+export function entitiesOf(names: readonly Name[], tokens: readonly Token[]): { mentions: Mention[]; sources: Entity[] } {
+  const { groups, of } = groupsOf(names, tokens)
+  const mentions = names.map((name, i): Mention => ({ ...name, entity: of[i] as number }))
+  const pronouns = pronounsNear(mentions, tokens)
+  return { mentions, sources: groups.map((group) => entityOf(group, names, tokens, pronouns.get(group.index))) }
+}
+
+function entityOf(group: Group, names: readonly Name[], tokens: readonly Token[], told: Gender | undefined): Entity {
+  const roles = group.names.flatMap((i) => rolesAt(tokens, names, i))
+  const gender = group.gender ?? genderOfRoles(roles.map(({ noun }) => noun)) ?? told
+  const person = group.kind === "unknown" && (roles.some(({ noun }) => noun) || gender !== undefined)
+  return {
+    name: group.words.join(" "),
+    aliases: [...new Set(group.names.map((i) => (names[i] as Name).name))],
+    kind: person ? "person" : group.kind,
+    sure: group.sure || person,
+    ...(gender ? { gender } : {}),
+    roles,
+    mentions: group.names.map((i) => (names[i] as Name).span),
+  }
+}
+
+function genderOfRoles(nouns: readonly string[]): Gender | undefined {
+  for (const noun of nouns) {
+    if (FEMALE_TITLES.has(noun)) return "female"
+    if (MALE_TITLES.has(noun)) return "male"
+  }
+  return undefined
+}
+
+/** What "he" or "she" tells of the only person named in the sentence that it stands in, or in the one before. */
+function pronounsNear(mentions: readonly Mention[], tokens: readonly Token[]): Map<number, Gender> {
+  const persons = new Map<number, Set<number>>()
+  for (const { entity, tokens: [from], kind } of mentions) {
+    if (kind !== "person" && kind !== "unknown") continue
+    const { sentence } = tokens[from] as Token
+    persons.set(sentence, (persons.get(sentence) ?? new Set()).add(entity))
+  }
+  const counts = new Map<number, number>()
+  for (const { lower, sentence } of tokens) {
+    const male = /^(?:he|his|him|himself)$/.test(lower)
+    if (!male && !/^(?:she|her|hers|herself)$/.test(lower)) continue
+    const here = persons.get(sentence) ?? persons.get(sentence - 1)
+    if (here?.size !== 1) continue
+    const [entity] = here as ReadonlySet<number>
+    counts.set(entity as number, (counts.get(entity as number) ?? 0) + (male ? 1 : -1))
+  }
+  return new Map([...counts].filter(([, count]) => count).map(([entity, count]) => [entity, count > 0 ? "male" : "female"]))
+}

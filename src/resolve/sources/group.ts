@@ -1,0 +1,148 @@
+import { INITIALS } from "../data/bodies.ts"
+import { isFirstName } from "../data/first-names.ts"
+import { HONORIFICS, SUFFIXES } from "../data/titles.ts"
+import type { Gender, MentionKind, Name } from "../mentions/mention.ts"
+import type { Token } from "../reading.ts"
+
+/** Names that are one and the same, while they are being gathered. */
+export interface Group {
+  /** The words of the fullest name. */
+  words: readonly string[]
+  kind: MentionKind
+  sure: boolean
+  gender: Gender | undefined
+  /** Indices of the names. */
+  readonly names: number[]
+  /** How often the full name stands. */
+  full: number
+  readonly index: number
+}
+
+/** Which of a report's names are one and the same: the index of the group of each name, and the groups. */
+export function groupsOf(names: readonly Name[], tokens: readonly Token[]): { groups: Group[]; of: number[] } {
+  const gathering = new Gathering(names, tokens)
+  names.forEach((name, i) => {
+    if (isFull(name)) gathering.full(i)
+  })
+  names.forEach((name, i) => {
+    if (!isFull(name)) gathering.short(i)
+  })
+  return { groups: gathering.groups, of: gathering.of }
+}
+
+const wordsOf = (name: Name) => name.name.split(" ")
+const isFull = (name: Name) => wordsOf(name).length > 1
+
+/** The last word of a person's name that is no "Jr."; lower-cased. */
+function surname(words: readonly string[]): string {
+  const last = words.findLast((word) => !SUFFIXES.has(word.toLowerCase())) ?? ""
+  return last.toLowerCase()
+}
+
+class Gathering {
+  readonly groups: Group[] = []
+  readonly of: number[] = []
+  readonly #names: readonly Name[]
+  readonly #tokens: readonly Token[]
+  /** Groups by the whole name, by initials, by surname and by first name. */
+  readonly #whole = new Map<string, Group>()
+  readonly #surnames = new Map<string, Group[]>()
+  readonly #firsts = new Map<string, Group[]>()
+
+  constructor(names: readonly Name[], tokens: readonly Token[]) {
+    this.#names = names
+    this.#tokens = tokens
+  }
+
+  full(i: number): void {
+    const name = this.#names[i] as Name
+    const words = wordsOf(name)
+    const same = this.#whole.get(keyOf(name.name)) ?? (name.kind === "person" ? this.#samePerson(words) : undefined)
+    const group = same ?? this.#create(name, words)
+    if (words.length > group.words.length) group.words = words
+    group.full++
+    this.#add(group, i)
+  }
+
+  short(i: number): void {
+    const name = this.#names[i] as Name
+    const lower = name.name.toLowerCase()
+    const group =
+      this.#whole.get(keyOf(name.name)) ??
+      (name.kind === "place" ? undefined : this.#byInitials(i) ?? this.#byPart(lower, name)) ??
+      this.#create(name, [name.name])
+    this.#add(group, i)
+  }
+
+  #create(name: Name, words: readonly string[]): Group {
+    const group: Group = { words, kind: name.kind, sure: name.sure, gender: name.gender, names: [], full: 0, index: this.groups.length }
+    this.groups.push(group)
+    this.#whole.set(keyOf(name.name), group)
+    const last = name.kind === "person" || words.length === 1 ? surname(words) : (words.at(-1) as string).toLowerCase()
+    push(this.#surnames, last, group)
+    if (words.length > 1) push(this.#firsts, (words[0] as string).toLowerCase(), group)
+    return group
+  }
+
+  #add(group: Group, i: number): void {
+    const name = this.#names[i] as Name
+    group.names.push(i)
+    this.of[i] = group.index
+    if (group.kind === "unknown" || (name.sure && !group.sure && name.kind !== "unknown")) group.kind = name.kind
+    group.sure ||= name.sure
+    group.gender ??= name.gender
+    if (!this.#whole.has(keyOf(name.name)) && wordsOf(name).length > 1) this.#whole.set(keyOf(name.name), group)
+  }
+
+  /** "Donald J. Trump" and "Donald Trump": the same first name and surname, and one has all words of the other. */
+  #samePerson(words: readonly string[]): Group | undefined {
+    return this.#surnames.get(surname(words))?.find((group) => group.kind === "person" && agree(group.words, words))
+  }
+
+  /** "National Security Council (NSC)", and initials of a body that is named in full somewhere. */
+  #byInitials(i: number): Group | undefined {
+    const name = this.#names[i] as Name
+    if (!/^(?:\p{Lu}\.?){2,6}$/u.test(name.name)) return undefined
+    const before = this.#names[i - 1]
+    const bracketed = before && this.#tokens[before.tokens[1]]?.word === "(" && before.tokens[1] + 1 === name.tokens[0]
+    if (bracketed && this.of[i - 1] !== undefined && before.kind !== "person") return this.groups[this.of[i - 1] as number]
+    const initials = name.name.replaceAll(".", "").toLowerCase()
+    return this.groups.find((group) => group.words.length > 1 && group.kind !== "person" && initialsOf(group.words) === initials)
+  }
+
+  /** A surname, a first name, or the word that a body is called by for short. */
+  #byPart(lower: string, name: Name): Group | undefined {
+    const fits = (group: Group) => group.full > 0 && !(name.gender && group.gender && name.gender !== group.gender)
+    const persons = (groups: readonly Group[] | undefined) => groups?.filter((group) => fits(group) && group.kind !== "place") ?? []
+    const bySurname = persons(this.#surnames.get(lower)).filter((group) => group.kind === "person" || name.kind !== "person")
+    const byFirst = persons(this.#firsts.get(lower)).filter((group) => group.kind !== "person" || isFirstName(lower) || bySurname.length === 0)
+    return best(bySurname) ?? (name.title && !HONORIFICS.has(lower) && name.kind === "person" ? undefined : best(byFirst))
+  }
+}
+
+/** The one that the report names most often in full; of equals the first. */
+function best(groups: readonly Group[]): Group | undefined {
+  return groups.reduce<Group | undefined>((most, group) => (most && most.full >= group.full ? most : group), undefined)
+}
+
+function agree(a: readonly string[], b: readonly string[]): boolean {
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a]
+  const words = new Set(large.map((word) => word.toLowerCase()))
+  return a[0]?.toLowerCase() === b[0]?.toLowerCase() || small.every((word) => words.has(word.toLowerCase()))
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => (word[0] as string).toLowerCase())
+    .join("")
+}
+
+/** One key for a body's name and its initials. */
+const keyOf = (name: string) => (INITIALS.get(name) ?? name).toLowerCase()
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
