@@ -1,0 +1,38 @@
+import type { Report } from "../model/index.ts"
+import { machine } from "../pipeline/machine.ts"
+import { ingest } from "../pipeline/read.ts"
+import { printAll, readOptions, text } from "./common.ts"
+import type { Parsed } from "./parse.ts"
+import type { Io } from "./run.ts"
+import type { Form } from "./sink.ts"
+
+type ReportForm = Form & { readonly write: (report: Report) => string }
+
+/** `hearsay ingest SOURCE...` */
+export function ingestAll(parsed: Parsed, io: Io): Promise<number> {
+  const options = readOptions(parsed)
+  const form = FORMS[text(parsed.values.format) ?? "text"] as ReportForm
+  const world = machine(io.stdin)
+  return printAll(parsed, io, form, (source) => ingest(source, world, options), form.write)
+}
+
+const FORMS: Readonly<Record<string, ReportForm>> = {
+  text: {
+    name: "text",
+    ending: "txt",
+    write: ({ title, text }) => (title === undefined ? text : `${title}\n\n${text}`),
+    several: { begin: "", between: "\n\n\n", end: "\n" },
+  },
+  json: {
+    name: "json",
+    ending: "json",
+    write: (report) => JSON.stringify(report, null, 2),
+    several: { begin: "[\n", between: ",\n", end: "\n]\n" },
+  },
+  jsonl: {
+    name: "jsonl",
+    ending: "jsonl",
+    write: ({ id, title, text, ...rest }) => JSON.stringify({ id, title, text, ...rest }),
+    several: { begin: "", between: "\n", end: "\n" },
+  },
+}

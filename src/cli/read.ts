@@ -1,0 +1,51 @@
+import type { Format, Page } from "../exchange/format.ts"
+import type { Extractor } from "../extract/extractor.ts"
+import { summarise } from "../ledger/summary.ts"
+import { extractorNamed } from "../pipeline/extractors.ts"
+import { machine } from "../pipeline/machine.ts"
+import { read } from "../pipeline/read.ts"
+import { printAll, readOptions, text } from "./common.ts"
+import type { Parsed } from "./parse.ts"
+import type { Io } from "./run.ts"
+
+/** Each form is loaded when it is chosen: a terminal's table needs no page, and a page no table. */
+const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
+  table: async () => (await import("../exchange/table/table.ts")).table,
+  json: async () => (await import("../exchange/json.ts")).json,
+  jsonl: async () => (await import("../exchange/jsonl.ts")).jsonl,
+  markdown: async () => (await import("../exchange/markdown.ts")).markdown,
+  html: async () => (await import("../exchange/html/page.ts")).html,
+}
+
+/** `hearsay read SOURCE...` */
+export async function readAll(parsed: Parsed, io: Io): Promise<number> {
+  const options = readOptions(parsed)
+  const format = await (FORMATS[text(parsed.values.format) ?? "table"] as () => Promise<Format>)()
+  const extractor = await extractorFor(parsed, io)
+  const page = pageOf(io, parsed.values.out !== undefined)
+  const [world, write] = [machine(io.stdin), writer(format, page)]
+  try {
+    return await printAll(parsed, io, format, (source) => read(source, world, extractor, options), write)
+  } finally {
+    await extractor.close?.()
+  }
+}
+
+const writer = (format: Format, page: Page) => (ledger: Parameters<Format["write"]>[0]) =>
+  format.write(ledger, summarise(ledger), page)
+
+async function extractorFor({ values }: Parsed, { env }: Io): Promise<Extractor> {
+  const spans = text(values.spans)
+  if (spans === undefined) return extractorNamed(text(values.extractor), env)
+  const { readMarked } = await import("../pipeline/marked.ts")
+  return readMarked(spans)
+}
+
+/** A terminal's width and whether it has colours; what goes to a file or a pipe has 100 columns and none. */
+function pageOf({ stdout, env }: Io, toFile: boolean): Page {
+  const terminal = stdout.isTTY && !toFile
+  return {
+    width: Math.max(20, Math.min(140, terminal ? stdout.columns : Number(env.COLUMNS) || 100)),
+    colour: !env.NO_COLOR && (terminal ? env.TERM !== "dumb" : Boolean(env.FORCE_COLOR)),
+  }
+}
