@@ -62,6 +62,7 @@ function blocksIn(line: readonly Piece[], holders: readonly string[]): Block[] {
 
 const tidy = (text: string): string =>
   text
+    .replace(/[\u200b\u2060\ufeff\u00ad]/g, "")
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .trim()

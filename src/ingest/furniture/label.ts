@@ -17,8 +17,7 @@ const isHeading = ({ tag }: Block): boolean => /^H[1-6]$/.test(tag ?? "")
 const isSentence = (text: string): boolean => /[.!?…]["'”’)\]]*$/.test(text)
 /** A line of a list of links: short and no sentence; or where markup tells, all link. */
 const isLink = ({ text, links = 0 }: Block): boolean => links > 0.85 || (text.length <= 160 && !isSentence(text))
-const isAllLink = (block: Block): boolean =>
-  (block.links ?? 0) > 0.85 && !isHeading(block) && !isSentence(block.text) && block.text.length > 15
+const isAllLink = ({ text, links = 0 }: Block): boolean => links > 0.8 && !isSentence(text) && text.length > 15
 const match = (phrases: readonly Phrase[], text: string): FurnitureKind | undefined =>
   text.length > LONG ? undefined : phrases.find(({ words }) => words.test(text))?.kind
 
@@ -28,6 +27,7 @@ export function labelled(blocks: readonly Block[], authors: readonly string[] = 
   const end = sections(blocks, kinds)
   lists(blocks, kinds, end)
   linked(blocks, kinds, end)
+  cards(blocks, kinds, end)
   peel(blocks, kinds, end, authors)
   // A text that is all furniture has been misread: it is left whole.
   const guard = kinds.every((kind) => kind !== undefined)
@@ -54,9 +54,11 @@ function lists(blocks: readonly Block[], kinds: Kinds, end: number): void {
     const kind = match(LISTS, block.text)
     if (!kind || !isLink(block)) continue
     kinds[at] = kind
-    while (at + 1 < end && !kinds[at + 1] && isLink(blocks[at + 1] as Block)) kinds[++at] = kind
+    while (at + 1 < end && !kinds[at + 1] && goesWith(blocks[at + 1] as Block)) kinds[++at] = kind
   }
 }
+
+const goesWith = (block: Block): boolean => isLink(block) || (block.tag === "LI" && (block.links ?? 0) > 0.25)
 
 /** Two or more paragraphs in a row that are nothing but links lead away from the report. */
 function linked(blocks: readonly Block[], kinds: Kinds, end: number): void {
@@ -66,6 +68,19 @@ function linked(blocks: readonly Block[], kinds: Kinds, end: number): void {
     if (run - at >= 2) kinds.fill("related", at, run)
     at = Math.max(at, run)
   }
+}
+
+/**
+ * Below the report some pages show cards of other ones: a heading that is a link, a line of text, and so on to the end.
+ * A list page is made of such headings from its beginning, and is left alone.
+ */
+function cards(blocks: readonly Block[], kinds: Kinds, end: number): void {
+  const headings = blocks.flatMap((block, at) => (at < end && isHeading(block) ? [at] : []))
+  const lastOwn = headings.findLastIndex((at) => !isAllLink(blocks[at] as Block))
+  const first = headings[lastOwn + 1]
+  if (first === undefined || headings.length - lastOwn - 1 < 3 || first < end * 0.3) return
+  const kicker = blocks[first - 1] as Block
+  kinds.fill("related", kicker.text.length < 60 && !isSentence(kicker.text) ? first - 1 : first, end)
 }
 
 /** From the end inward, as long as each paragraph is furniture. */
@@ -79,7 +94,7 @@ function peel(blocks: readonly Block[], kinds: Kinds, end: number, authors: read
 
 /** A heading, or a link, with nothing under it. */
 function dangling(block: Block): FurnitureKind | undefined {
-  if (isAllLink(block)) return "related"
+  if ((block.links ?? 0) > 0.6 && !isSentence(block.text)) return "related"
   return isHeading(block) ? "other" : undefined
 }
 

@@ -37,7 +37,7 @@ export const LISTS: readonly Phrase[] = [
   {
     kind: "related",
     words:
-      /^(?:related|recommended|you (?:may|might) (?:also|like)|more (?:from|on|in|stories|news|like this)|read (?:more|next|also)|also (?:read|on|in)|see also|most (?:read|popular|viewed|recent)|trending|latest (?:news|stories|posts)|top stories|what to read next|editors?['’]s? picks|don['’]t miss|from our partners|up next)\b.{0,60}$/i,
+      /^(?:related|recommended|you (?:may|might) (?:also|like)|more (?:from|on|in|stories|news|like this|(?:[\p{L}’']+ ){1,4}(?:stories|news|coverage|reads|articles))|read (?:more|next|also)|also (?:read|on|in)|see also|most (?:read|popular|viewed|recent)|trending|latest (?:news|stories|posts)|top stories|what to read next|editors?['’]s? picks|don['’]t miss|from our partners|up next)\b.{0,60}$/iu,
   },
   {
     kind: "share",
@@ -51,12 +51,28 @@ export const ANYWHERE: readonly Phrase[] = [
   {
     kind: "advertisement",
     words:
+      /^(?:adverts?|iklan|publicidade?|anzeige|werbung|publicité|pubblicità|реклама|reklama?|reklame|annonce|広告|广告|광고)$/i,
+  },
+  {
+    kind: "advertisement",
+    words:
+      /\b(?:(?:may|might|can) (?:earn|receive|get) (?:an? )?.{0,40}\bcommissions?|affiliate (?:links?|commission))\b/i,
+  },
+  { kind: "caption", words: /^(?:(?:image|photo|slide|picture|figure) )?\d+ ?(?:of|\/) ?\d+$/i },
+  { kind: "share", words: /^(?:text size|font size|order reprints|listen to (?:this )?article|print article)$/i },
+  {
+    kind: "newsletter",
+    words: /^.{0,200}\bdelivered (?:straight |directly )?(?:to|through) your (?:inbox|door|letterbox)\b.{0,200}$/i,
+  },
+  {
+    kind: "advertisement",
+    words:
       /^[-–—\s[(]*(?:advertis(?:e|ement|ing)|sponsored(?: content)?|promoted|(?:story|article|text|content) continues(?: below)?(?: (?:the |this )?(?:ad|advert|advertisement|video|gallery))?|continue reading(?: below| the main story)?|scroll (?:down )?to continue.{0,40}|loading\.*|remove ads?)[-–—\s\])]*[.…]?$/i,
   },
   {
     kind: "related",
     words:
-      /^[[(»>*•–—\s]*(?:related(?: (?:article|story|stories|content|link|links|coverage|reading))?|read(?: more| also| next| full story)?|also read|see also|more|more on this|don['’]t miss|recommended|click here|watch(?: now| more)?)\s*(?::|»|>|\||\s[–—-]\s).{3,200}$/i,
+      /^[[(»>*•–—\s]*(?:related(?: (?:article|story|stories|content|link|links|coverage|reading))?|read(?: more| also| next| full story)?|also read|see (?:also|more)|more|more on this|don['’]t miss|recommended|click here|watch(?: now| more)?)\s*(?::|»|>|\||\s[–—-]\s).{3,200}$/i,
   },
   {
     kind: "share",

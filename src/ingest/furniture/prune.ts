@@ -15,7 +15,8 @@ const TAGS: Readonly<Record<string, FurnitureKind>> = {
   VIDEO: "other",
 }
 /** Never furniture themselves, whatever names they carry: pages hang state on them ("has-sidebar"). */
-const KEPT = new Set("HTML BODY MAIN ARTICLE HEAD P BLOCKQUOTE TABLE TBODY TR TD STRONG EM B I".split(" "))
+const KEPT = new Set("HTML BODY MAIN ARTICLE HEAD BLOCKQUOTE TABLE TBODY TR TD STRONG EM B I".split(" "))
+const INLINE = new Set(["A", "SPAN", "MARK", "ABBR", "CITE", "Q", "FONT", "U"])
 /** Furniture holds no more of a page's prose than this: what holds more is the report, badly named. */
 const SHARE = 0.35
 
@@ -71,12 +72,20 @@ function weigh(element: Element, prose: Map<Element, number>): number {
 }
 
 function kindOf(element: Element): FurnitureKind | undefined {
-  if (KEPT.has(element.nodeName)) return undefined
+  if (KEPT.has(element.nodeName) || isWord(element)) return undefined
   if (element.hasAttribute("hidden") || /display:\s*none/.test(element.getAttribute("style") ?? "")) return "other"
   const tag = TAGS[element.nodeName]
   if (tag) return tag
   const names = namesOf(element)
   return names ? MARKS.find((mark) => mark.names.test(names))?.kind : undefined
+}
+
+/** A link or a stretch inside a sentence is part of it, whatever its name ("tag-link"). */
+function isWord(element: Element): boolean {
+  if (!INLINE.has(element.nodeName) || element.parentElement?.nodeName !== "P") return false
+  return [...element.parentElement.childNodes].some(
+    (node) => node.nodeType === 3 && (node.nodeValue ?? "").trim().length > 20,
+  )
 }
 
 const NAMING = "class id role itemprop data-component data-module data-type data-testid aria-label".split(" ")
