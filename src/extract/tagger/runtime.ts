@@ -1,0 +1,36 @@
+import type * as Ort from "onnxruntime-web"
+
+/** A list of numbers for each of the graph's inputs: one value a piece, for one window. */
+export type Inputs = Readonly<Record<string, readonly number[]>>
+
+/** The graph's outputs by name: a row for each piece. */
+export type Outputs = Readonly<Record<string, readonly Float32Array[]>>
+
+/** The model as a black box. One window at a time: int8 results change with what else is in a batch. */
+export interface Graph {
+  run(inputs: Inputs): Promise<Outputs>
+  close(): Promise<void>
+}
+
+/** What onnxruntime-node and onnxruntime-web have in common. */
+export type Runtime = Pick<typeof Ort, "InferenceSession" | "Tensor">
+
+/** Opens a graph on one thread, in whichever runtime is handed in: native, or WASM as in a browser. */
+export async function openGraph(runtime: Runtime, weights: Uint8Array): Promise<Graph> {
+  const session = await runtime.InferenceSession.create(weights, { intraOpNumThreads: 1, interOpNumThreads: 1 })
+  const tensor = (values: readonly number[]) =>
+    new runtime.Tensor("int64", BigInt64Array.from(values, BigInt), [1, values.length])
+  return {
+    async run(inputs) {
+      const feeds = session.inputNames.map((name) => [name, tensor(inputs[name] ?? [])])
+      const outputs = await session.run(Object.fromEntries(feeds))
+      return Object.fromEntries(Object.entries(outputs).map(([name, output]) => [name, rowsOf(output)]))
+    },
+    close: () => session.release(),
+  }
+}
+
+function rowsOf({ data, dims }: Ort.Tensor): Float32Array[] {
+  const [, rows = 0, width = 0] = dims
+  return Array.from({ length: rows }, (_, row) => (data as Float32Array).subarray(row * width, (row + 1) * width))
+}

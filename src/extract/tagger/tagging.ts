@@ -1,0 +1,30 @@
+import type { Attribution, Report } from "../../model/index.ts"
+import { attributionsOf, decode, type Seen } from "./decode.ts"
+import type { Model } from "./model.ts"
+import { type Reading, reader } from "./reading.ts"
+import type { Graph } from "./runtime.ts"
+import { inputsOf, type Window, windowsOf } from "./windows.ts"
+
+/** What is read of a report: no more than this goes to a worker. */
+export type Tagged = Pick<Report, "id" | "text">
+
+export type Tagging = (report: Tagged) => Promise<readonly Attribution[]>
+
+/** The whole way from a report's text to its attributions; the same in Node and in a browser. */
+export function tagging(model: Model, graph: Graph): Tagging {
+  const read = reader(model.vocabulary)
+  return async ({ id, text }) => {
+    const reading = read(text)
+    const seen: Seen[] = []
+    for (const window of windowsOf(reading.starts, model.settings)) {
+      const { tags = [], link = [] } = await graph.run(inputsOf(reading, window, model.frame))
+      seen.push({ ...window, tags: ofWords(tags, reading, window), link: ofWords(link, reading, window) })
+    }
+    return attributionsOf(id, reading, decode(reading, seen, model.settings))
+  }
+}
+
+/** What the model says at the first piece of each of a window's words; the frame's piece stands before them all. */
+function ofWords(rows: readonly Float32Array[], { starts }: Reading, { first, last }: Window): Float32Array[] {
+  return starts.slice(first, last).map((start) => rows[start - (starts[first] as number) + 1] as Float32Array)
+}

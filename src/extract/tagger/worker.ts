@@ -1,0 +1,30 @@
+import { parentPort, workerData } from "node:worker_threads"
+import { HearsayError } from "../../model/index.ts"
+import { open } from "./open.ts"
+import type { Tagged } from "./tagging.ts"
+
+/** An errand to a worker and its answer, by number; number 0 answers that the model is open, or why it is not. */
+export interface Errand {
+  readonly number: number
+  readonly report: Tagged
+}
+
+const opened = open(workerData)
+const answer = (number: number, work: Promise<unknown>) =>
+  work.then(
+    (found) => parentPort?.postMessage({ number, found }),
+    // An error's class does not survive the way between threads; its code and message do.
+    (error) =>
+      parentPort?.postMessage({ number, code: error instanceof HearsayError && error.code, error: `${error.message}` }),
+  )
+
+parentPort?.on("message", ({ number, report }: Errand) =>
+  answer(
+    number,
+    opened.then(({ read }) => read(report)),
+  ),
+)
+answer(
+  0,
+  opened.then(() => true),
+)
