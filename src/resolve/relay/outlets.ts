@@ -1,0 +1,144 @@
+import type { Span } from "../../model/index.ts"
+import type { Reading } from "../context.ts"
+import type { Token } from "../reading.ts"
+import { BROADCASTERS, DOUBTFUL, PAPER_NOUNS, PAPERS, PLATFORMS, PROGRAMMES, WIRES } from "./names.ts"
+import { once } from "./once.ts"
+
+/** An outlet, a programme or a platform, named in the text. */
+export interface OutletMention {
+  /** With the programme after its station and without the article: "ABC's This Week". */
+  readonly name: string
+  readonly span: Span
+  /** Also a common word, or only like a newspaper's name: not to be taken for an outlet without a frame. */
+  readonly doubtful: boolean
+}
+
+const list = (names: string) => names.split(";").map((name) => name.trim().replace(/\s+/g, " "))
+const keyOf = (words: readonly string[]) => words.join(" ")
+const wordsOfName = (name: string) => name.match(/[\p{L}\p{N}]+(?:['’&.-][\p{L}\p{N}]+)*|[&!/]/gu) ?? []
+
+/** First word of a name -> the names, longest first. Case counts: "Time" is a magazine, "time" is not. */
+const BY_FIRST_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const first = new Map<string, string[][]>()
+  for (const name of [WIRES, BROADCASTERS, PAPERS, PROGRAMMES, PLATFORMS].flatMap(list)) {
+    const words = wordsOfName(name)
+    first.set(words[0] as string, [...(first.get(words[0] as string) ?? []), words])
+  }
+  for (const names of first.values()) names.sort((a, b) => b.length - a.length)
+  return first
+})()
+const DOUBTFUL_NAMES = new Set(list(DOUBTFUL).map((name) => keyOf(wordsOfName(name))))
+const WIRE_NAMES = new Set(list(WIRES).map((name) => keyOf(wordsOfName(name))))
+const PAPER_WORDS = new Set(PAPER_NOUNS.split(/\s+/))
+
+/** Whether a name is a news agency's. */
+export const isWire = (name: string): boolean => WIRE_NAMES.has(keyOf(wordsOfName(name.replace(/^the /i, ""))))
+
+/** Every outlet, programme and platform that the text names, in order; worked out once for a reading. */
+export const outletsIn: (context: Reading) => readonly OutletMention[] = once(find, ({ tokens }) => tokens)
+
+function find({ text, tokens }: Reading): OutletMention[] {
+  const mentions: OutletMention[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const last = listed(tokens, i) ?? shaped(tokens, i)
+    if (last === undefined) {
+      const full = shortened(tokens, i, mentions) ?? recalled(tokens, i, mentions)
+      if (full)
+        mentions.push({ name: full, span: [tokens[i]?.start as number, tokens[i]?.end as number], doubtful: false })
+      continue
+    }
+    const words = tokens.slice(i, last + 1)
+    const end = programmeAfter(text, tokens, last)
+    const span: Span = [words[0]?.start as number, tokens[end]?.end as number]
+    const isThe = tokens[i - 1]?.word === "The" && !tokens[i - 1]?.opens
+    const doubtful =
+      end === last && !isThe && (DOUBTFUL_NAMES.has(keyOf(words.map((token) => token.word))) || !listed(tokens, i))
+    mentions.push({ name: nameOf(text.slice(...span)), span, doubtful })
+    i = end
+  }
+  return mentions
+}
+
+const nameOf = (words: string) =>
+  words
+    .replace(/[“”"‘]|''/g, "")
+    .replace(/[,.]?'?$/, "")
+    .replace(/’/g, "'")
+    .replace(/\s+/g, " ")
+
+/** The index of the last token of a listed name that starts here. */
+function listed(tokens: readonly Token[], at: number): number | undefined {
+  const names = BY_FIRST_WORD.get(tokens[at]?.word ?? "")
+  const name = names?.find((words) => words.every((word, i) => tokens[at + i]?.word === word))
+  return name && at + name.length - 1
+}
+
+/** The same for a name made like a newspaper's: capitalised words that end in one like "Gazette". */
+function shaped(tokens: readonly Token[], at: number): number | undefined {
+  const first = tokens[at]
+  if (!first || !CAPITAL.test(first.word) || NO_NAME.has(first.lower)) return undefined
+  for (let i = at; i < at + 5; i++) {
+    const token = tokens[i]
+    if (!token || !CAPITAL.test(token.word) || token.sentence !== first.sentence) return undefined
+    const tail = token.word.slice(token.word.lastIndexOf("-") + 1)
+    const isPaper = PAPER_WORDS.has(token.word) || (tail !== token.word && PAPER_WORDS.has(tail))
+    if (isPaper && (i > at || tail !== token.word) && !CAPITAL.test(tokens[i + 1]?.word ?? "")) return i
+  }
+  return undefined
+}
+
+/** "the Times" after "the Marlow Times". Without a fuller name before it, it is most often the report's own outlet. */
+function shortened(tokens: readonly Token[], at: number, before: readonly OutletMention[]): string | undefined {
+  const { word = "" } = tokens[at] ?? {}
+  if (!PAPER_WORDS.has(word) || tokens[at - 1]?.lower !== "the") return undefined
+  return before.find(({ name }) => name.endsWith(` ${word}`))?.name
+}
+
+/** "The newspaper", "the network": the outlet that was named last. */
+function recalled(tokens: readonly Token[], at: number, before: readonly OutletMention[]): string | undefined {
+  if (
+    !/^(?:newspaper|paper|magazine|network|broadcaster|outlet|website|site|channel|station|tabloid|daily)$/.test(
+      tokens[at]?.lower ?? "",
+    )
+  )
+    return undefined
+  return /^(?:the|news)$/.test(tokens[at - 1]?.lower ?? "") ? before.at(-1)?.name : undefined
+}
+const CAPITAL = /^\p{Lu}/u
+const NO_NAME = new Set([
+  "the",
+  "a",
+  "an",
+  "in",
+  "on",
+  "at",
+  "but",
+  "and",
+  "mr.",
+  "mrs.",
+  "ms.",
+  "president",
+  "sen.",
+  "he",
+  "she",
+])
+
+/** "ABC's This Week", "MSNBC’s “Morning Joe”": a station leads to its programme. */
+function programmeAfter(text: string, tokens: readonly Token[], last: number): number {
+  if (!/^(?:['’]s?)$/.test(tokens[last + 1]?.word ?? "")) return last
+  const open = tokens[last + 2]
+  if (!open) return last
+  if (MARK.test(open.word)) return closing(tokens, last + 2) ?? last
+  const name = listed(tokens, last + 2)
+  return name === undefined || !PROGRAMME_NAMES.has(text.slice(open.start, tokens[name]?.end)) ? last : name
+}
+const MARK = /^[“”"‘’']$/
+
+/** The index of the mark that closes the one here, if at most eight words stand between. */
+function closing(tokens: readonly Token[], open: number): number | undefined {
+  const first = MARK.test(tokens[open + 1]?.word ?? "") ? open + 2 : open + 1
+  for (let i = first + 1; i < first + 9; i++)
+    if (MARK.test(tokens[i]?.word ?? "")) return MARK.test(tokens[i + 1]?.word ?? "") && first === open + 2 ? i + 1 : i
+  return undefined
+}
+const PROGRAMME_NAMES = new Set(list(PROGRAMMES))

@@ -1,0 +1,41 @@
+import type { Reading } from "../context.ts"
+import { once } from "./once.ts"
+import { type OutletMention, outletsIn } from "./outlets.ts"
+
+/** Whether an outlet is the one that published the report; what a report does not tell of itself is guessed from its style. */
+export function isOwn(context: Reading, name: string): boolean {
+  return sameOutlet(context.outlet ?? guessed(context), name)
+}
+
+/** One outlet by two names: "The Marlow Times" and "marlowtimes.com", "Breitbart" and "Breitbart News". */
+function sameOutlet(one: string | undefined, other: string): boolean {
+  if (!one) return false
+  const [a, b] = [plain(one), plain(other)]
+  return a === b || a === `${b}news` || b === `${a}news`
+}
+
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^the |\.(?:com|org|net|co\.uk)$/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+
+/**
+ * An outlet prints its own name in house capitals ("POLITICO", where others print "Politico"), and says of one person after
+ * another that they "told" it. Where neither is seen nothing is guessed: a relay that is kept counts for less, not for more.
+ */
+const guessed = once(
+  (context: Reading) => outletsIn(context).find((outlet) => isHouseStyle(outlet) || isToldOften(context, outlet))?.name,
+  ({ tokens }) => tokens,
+)
+
+const isHouseStyle = ({ name }: OutletMention) =>
+  /\b(?=\p{Lu}*[AEIOU]\p{Lu}*[AEIOU])\p{Lu}{4,}\b/u.test(name) && !/[a-z]/.test(name)
+
+function isToldOften(context: Reading, { name }: OutletMention): boolean {
+  const told = outletsIn(context).filter(
+    (other) => other.name === name && TOLD.test(context.text.slice(Math.max(0, other.span[0] - 24), other.span[0])),
+  )
+  return told.length >= 3
+}
+const TOLD = /\b(?:told|tells|interview with) (?:the )?$/i

@@ -1,0 +1,126 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { marked } from "../../../test/marked.ts"
+import type { Report } from "../../model/index.ts"
+import type { EarlierRow } from "./carry.ts"
+import { relayOf } from "./relay.ts"
+
+/** The relays of every attribution of a marked report, whose speakers are its source words or the ones given. */
+function via(words: string, { speakers = [], ...more }: Partial<Report> & { speakers?: readonly string[] } = {}) {
+  const { reading, attributions } = marked(words, more)
+  const rows: EarlierRow[] = []
+  for (const [i, attribution] of attributions.entries()) {
+    const [source] = attribution.source
+    const speaker = speakers[i] ?? (source && reading.text.slice(...source))
+    const { relays } = relayOf(reading, attribution, speaker, rows)
+    rows.push({ ...attribution, ...(speaker ? { speaker } : {}), relays })
+  }
+  return rows.map(({ relays }) => relays.map(({ name }) => name))
+}
+const one = (words: string, more: Partial<Report> = {}) => via(words, more)[0]
+
+test.each([
+  ["[source Brandt] [cue told] the Marlow Gazette [content that rates would fall].", "Marlow Gazette"],
+  ["[content “Rates will fall,”] [source Brandt] [cue told] Fox News's Ada Lund on Monday.", "Fox News"],
+  ["[source Brandt] [cue told] a Politico reporter [content that he would stay].", "Politico"],
+  ["In an interview with The Harbour Times, [source Brandt] [cue said] [content he would stay].", "Harbour Times"],
+  [
+    "[content He would stay], [source Brandt] [cue said] Sunday on CNN’s “State of the Union.”",
+    "CNN's State of the Union",
+  ],
+  ["On CNN Tuesday, [source Brandt] [cue called for] [content an inquiry].", "CNN"],
+  ["[source Brandt] [cue tweeted] [content that he would stay].", "Twitter"],
+  ["[content “Never,”] [source he] [cue wrote] on Facebook.", "Facebook"],
+  ["In a tweet, [source Brandt] [cue called] [content the plan a joke].", "Twitter"],
+  ["[source The ferry line] [cue said] in an op-ed in the Sund Herald [content that fares would rise].", "Sund Herald"],
+  ["[source An e-mail published by WikiLeaks] [cue shows] [content that he knew].", "WikiLeaks"],
+  ["[content The plan was dead], [cue said] [source one official], according to NBC.", "NBC"],
+  ["[source The clerk] [cue told] FBI agents [content that the files were gone].", "FBI"],
+  ["[source The minister] [cue acknowledged] to Reuters [content that the ferry was late].", "Reuters"],
+  ["In an ABC interview, [source Brandt] [cue said] [content he would stay].", "ABC"],
+])("%s -> %s", (words, relay) => expect(one(words)).toEqual([relay]))
+
+test.each([
+  "[source Brandt] [cue told] reporters [content that rates would fall].",
+  "[source Brandt] [cue said in a statement] [content that rates would fall].",
+  "[source The Marlow Gazette] [cue reported] [content that rates would fall].",
+  "[source Brandt] [cue said] [content that the Marlow Gazette was wrong].",
+  "[source Brandt] [cue said] [content that he “never talked to CNN” about it].",
+  "SUND (Reuters) - [source Brandt] [cue said] [content that rates would fall].",
+])("takes nothing for a relay in: %s", (words) => expect(one(words)).toEqual([]))
+
+test("a report's own outlet is no relay", () => {
+  const words = "[source Brandt] [cue told] the Marlow Gazette [content that rates would fall]."
+  expect(one(words, { outlet: "The Marlow Gazette" })).toEqual([])
+  expect(one(words, { outlet: "The Sund Herald" })).toEqual(["Marlow Gazette"])
+})
+
+test("an outlet in house capitals is taken for the report's own", () => {
+  expect(one("[source Brandt] [cue told] POLITICO [content that rates would fall].")).toEqual([])
+})
+
+test("a relay given once holds for the same speaker's next words, until another occasion", () => {
+  const words =
+    "[source Brandt] [cue told] Reuters [content that rates would fall]. [content2 “Soon,”] [source2 Brandt] [cue2 added].\n\n" +
+    "[source3 Lund] [cue3 said] [content3 it was too early].\n\n" +
+    "At a rally in Sund, [source4 Brandt] [cue4 said] [content4 fares would fall too]."
+  expect(via(words)).toEqual([["Reuters"], ["Reuters"], [], []])
+})
+
+test("what an outlet has from others came through it", () => {
+  expect(one("[content The island is for sale], [cue according to] [source NBC], who cited senior officials.")).toEqual(
+    ["NBC"],
+  )
+})
+
+test("what stands in an outlet's content came through the outlet", () => {
+  const { reading, attributions } = marked(
+    "[source The Sund Herald] [cue reported] [content that [source2 the envoy] [cue2 said] [content2 the strait was open]].",
+  )
+  const [outer, inner] = attributions
+  expect(relayOf(reading, { ...(inner as EarlierRow), within: outer?.id as string }, "envoy", []).via).toEqual([
+    "Sund Herald",
+  ])
+})
+
+test("shares of people speak through the poll that was named last", () => {
+  const words =
+    "A poll by the Sund Institute asked 800 islanders. [source Some 60 percent] [cue said] [content they would move]."
+  expect(via(words)).toEqual([["Sund Institute"]])
+})
+
+const WORDS = [
+  "Brandt",
+  "told",
+  "Reuters",
+  "on",
+  "CNN",
+  "the",
+  "Marlow Gazette",
+  "according to",
+  "“Never,”",
+  "tweeted",
+  "NBC’s",
+  "in an interview with",
+  ".",
+  "poll",
+  "60 percent",
+]
+
+test("a relay's words stand in the text, in range; the same text gives the same relays", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 }), fc.nat(20), (words, shift) => {
+      const { reading, attributions } = marked(
+        `${words.slice(shift).join(" ")} [source Lund] [cue said] ${words.join(" ")}`,
+      )
+      const relays = relayOf(reading, attributions[0] as EarlierRow, "Lund", []).relays
+      for (const { name, span } of relays) {
+        expect(span[0]).toBeGreaterThanOrEqual(0)
+        expect(span[1]).toBeLessThanOrEqual(reading.text.length)
+        const written = reading.text.slice(...span).replace(/’/g, "'")
+        expect(/tweet/i.test(written) || written.includes(name.slice(0, 3))).toBe(true)
+      }
+      expect(relayOf(reading, attributions[0] as EarlierRow, "Lund", []).relays).toEqual(relays)
+    }),
+  )
+})

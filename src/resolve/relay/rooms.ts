@@ -1,0 +1,89 @@
+import type { Attribution, Relay, Span } from "../../model/index.ts"
+import { isQuoted, type Reading } from "../context.ts"
+import { crossed, meets, reachOf } from "./frames.ts"
+import { once } from "./once.ts"
+
+// Where words came through something that is no outlet's name with "told" or "on" before it: a platform that speaks or is
+// posted to, a tweet, a poll, investigators.
+
+const before = ({ text }: Reading, [start]: Span) => text.slice(Math.max(0, start - 40), start)
+
+/** "The pitch on Kickstarter says", "some on Twitter", "an e-mail published by WikiLeaks": the source stands there. */
+export function isOnPlatform(context: Reading, span: Span): boolean {
+  return /\bon (?:the )?["“]?$|\b(?:published|obtained|released|posted|leaked|written) (?:by|on|in) (?:the )?["“]?$/i.test(
+    before(context, span),
+  )
+}
+
+/** "A stark message on his Twitter account": the content may run on over the platform. */
+export function isAccount(context: Reading, { content }: Attribution, span: Span): boolean {
+  const first = content[0]
+  return (
+    first !== undefined &&
+    span[0] < first[1] &&
+    span[0] - first[0] < 40 &&
+    !isQuoted(context, span[0]) &&
+    /\bon (?:his|her|their|its) $/.test(before(context, span))
+  )
+}
+
+/** A tweet is on Twitter, whatever the sentence calls it. */
+export function tweeted(context: Reading, attribution: Attribution, cue: Span): Relay[] {
+  const [from, to] = reachOf(context, cue)
+  const spans = [...context.text.slice(from, to).matchAll(/\b(?:re-?)?tweet(?:s|ed|ing|storm)?\b/gi)].map(
+    (match): Span => [from + match.index, from + match.index + match[0].length],
+  )
+  const span = spans.find((span) => meets(span, attribution.cue) || isWayIn(context, attribution, cue, span))
+  return span ? [{ name: "Twitter", span }] : []
+}
+const isWayIn = (context: Reading, attribution: Attribution, cue: Span, span: Span) =>
+  !meets(span, attribution.content) &&
+  !crossed(context, attribution, cue, span) &&
+  /\b(?:in|with|via|by|through|over) (?:a|an|his|her|their|its|another|one|several)?[\w\s-]{0,20}$/i.test(
+    before(context, span),
+  )
+
+/** Shares of people speak through the poll that was named last. */
+export function polled(context: Reading, { source }: Attribution): Relay[] {
+  const first = source[0]
+  if (!first || !SHARE.test(context.text.slice(...first))) return []
+  const poll = pollsIn(context).findLast(({ span }) => span[1] <= first[0])
+  return poll ? [poll] : []
+}
+const SHARE =
+  /(?:\d|\b\p{L}+) ?(?:percent|per cent|%)|\b(?:half|thirds?|quarters?|majority|(?:one|two|three|four|six|seven|eight|nine) in) (?:of|\w+)\b|\brespondents\b/u
+
+const NO_NAME =
+  "The|A|An|In|This|That|One|Another|New|Recent|Latest|Exit|According|Most|Some|Two|All|National|State|Public|And|But|Online"
+const NAME = `(?!(?:${NO_NAME})\\b)\\p{Lu}[\\p{L}\\p{N}&'’-]*(?:[ /](?:(?:of|for|and) )?\\p{Lu}[\\p{L}\\p{N}&'’-]*)*`
+const POLL = new RegExp(
+  `\\b(?:polls?|surveys?) (?:\\w+ ){0,3}(?:by|from|for) (?:the )?(${NAME})|(?<!\\p{L})(${NAME}) (?:exit |tracking |new |online |national )*(?:poll|survey)s?\\b`,
+  "gu",
+)
+
+const pollsIn = once(
+  ({ text }: Reading) => [...text.matchAll(POLL)].flatMap((match) => named(match, match[1] ?? match[2] ?? "")),
+  ({ tokens }) => tokens,
+)
+
+/** "Told FBI agents": what was said to investigators reached the report through their body. */
+export function questioned(context: Reading, attribution: Attribution, cue: Span): Relay[] {
+  const [from, to] = reachOf(context, cue)
+  const match = QUESTIONED.exec(context.text.slice(from, to))
+  return match
+    ? named(match, match[1] ?? "", from).filter(
+        ({ span }) => !crossed(context, attribution, cue, span) && !meets(span, attribution.content),
+      )
+    : []
+}
+const QUESTIONED = new RegExp(
+  `\\b(?:told|testified (?:to|before)) (?:the )?(${NAME}) (?:agents?|investigators?|detectives?|examiners?)\\b`,
+  "u",
+)
+
+/** The relay of a name that a pattern found. */
+function named(match: RegExpMatchArray, name: string, from = 0): Relay[] {
+  if (!name) return []
+  const start = from + (match.index as number) + match[0].indexOf(name)
+  return [{ name, span: [start, start + name.length] }]
+}

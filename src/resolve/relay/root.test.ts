@@ -1,0 +1,46 @@
+import { expect, test } from "vitest"
+import { marked } from "../../../test/marked.ts"
+import type { Attribution } from "../../model/index.ts"
+import { rootOf, type Speaking } from "./root.ts"
+
+const root = (words: string, speaking: Speaking) => {
+  const { reading, attributions } = marked(words)
+  return rootOf(reading, attributions[0] as Attribution, speaking)
+}
+
+test("the chain ends with whom the outlet cites", () => {
+  const words =
+    "[content The island is for sale], [cue according to] [source NBC News], which cited two senior officials."
+  expect(root(words, { speaker: "NBC News", naming: "named" })).toEqual({
+    name: "two senior officials",
+    naming: "anonymous",
+  })
+})
+
+test("the body that those speak for is asked for by their words", () => {
+  const words =
+    "[source The Sund Herald], citing Ostrian officials, [cue reported] [content that the strait was closed]."
+  const bodyIn = () => "Ostrian government"
+  expect(root(words, { speaker: "Sund Herald", naming: "named", bodyIn })).toEqual({
+    name: "Ostrian officials",
+    naming: "anonymous",
+    affiliation: "Ostrian government",
+  })
+})
+
+test("else with the speaker, and the body spoken for", () => {
+  const speaking: Speaking = { speaker: "Mara Voss", naming: "named", affiliation: "ferry line" }
+  expect(root("[source Mara Voss] [cue said] [content it was late].", speaking)).toEqual({
+    name: "Mara Voss",
+    naming: "named",
+    affiliation: "ferry line",
+  })
+})
+
+test("else with the source as described, or the report's own voice", () => {
+  expect(root("[source A deckhand] [cue said] [content it was late].", { naming: "anonymous" }).name).toBe("A deckhand")
+  expect(root("[content It was late], [cue reportedly].", { naming: "none" })).toEqual({
+    name: "own voice",
+    naming: "none",
+  })
+})
