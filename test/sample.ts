@@ -6,6 +6,8 @@ export type Written = Partial<Omit<Row, "source" | "cue" | "content" | "hedges" 
   readonly cue: string
   readonly content: string | readonly string[]
   readonly hedges?: string
+  /** Words at which to begin to look, where a row's words stand more than once. */
+  readonly from?: string
   /** The place in the list of the row in whose content this one stands. */
   readonly inside?: number
 }
@@ -29,8 +31,9 @@ export function ledgerOf(text: string, written: readonly Written[], more: Partia
   }
 }
 
-function rowOf(text: string, { inside, ...row }: Written, rows: readonly Row[]): Row {
-  const cue = find(text, row.cue)
+function rowOf(text: string, { inside, from = "", ...row }: Written, rows: readonly Row[]): Row {
+  const find = (words: string) => spansOf(text, words, text.indexOf(from))
+  const cue = find(row.cue)
   const id = attributionId("sample", cue)
   const naming = row.naming ?? "named"
   const within = inside === undefined ? undefined : rows[inside]?.id
@@ -45,10 +48,10 @@ function rowOf(text: string, { inside, ...row }: Written, rows: readonly Row[]):
     ...row,
     id,
     naming,
-    source: row.source === undefined ? [] : find(text, row.source),
+    source: row.source === undefined ? [] : find(row.source),
     cue,
-    content: [row.content].flat().flatMap((words) => find(text, words)),
-    hedges: row.hedges === undefined ? [] : find(text, row.hedges),
+    content: [row.content].flat().flatMap(find),
+    hedges: row.hedges === undefined ? [] : find(row.hedges),
     ...(within !== undefined && { within }),
   }
 }
@@ -56,26 +59,28 @@ function rowOf(text: string, { inside, ...row }: Written, rows: readonly Row[]):
 const sourceOf = ({ sources, speaker, kind, naming, source, root }: Row): Source => ({
   id: sources[0] as string,
   ...(speaker !== undefined && { name: speaker }),
-  ...(root.affiliation !== undefined && { affiliation: root.affiliation }),
+  ...(root.affiliation !== undefined && root.name === speaker && { affiliation: root.affiliation }),
   kind,
   naming,
   mentions: source,
 })
 
-function find(text: string, words: string): Span[] {
-  const start = text.indexOf(words)
+function spansOf(text: string, words: string, from: number): Span[] {
+  const start = text.indexOf(words, from)
   if (start < 0) throw new Error(`the sample has no words ${JSON.stringify(words)}`)
   return [[start, start + words.length]]
 }
 
+const SHAPE_TEXT = [
+  "Ordania is reportedly contemplating the sale of its river fleet, according to Canal Six, who cited senior officials of Velmar. “They have been at it since spring,” said one senior official, according to the same broadcaster.",
+  "This was later confirmed by Tove Lind, a spokesperson for Velmar, who said that her government “had seen reports that barges were being counted”. Officials in Pell also confirmed that forty barges had moved.",
+  "The Harbour Courier reported that ambassador Ivo Senn said on Friday that no offer had been made.",
+  "Ordania has denied the accusations and said that its fleet “is not for sale”.",
+].join("\n\n")
+
 /** The shape that Hearsay began with: one unnamed root, relayed; a confirmation of having seen reports; a denial. */
 export const SHAPE: Ledger = ledgerOf(
-  [
-    "Ordania is reportedly contemplating the sale of its river fleet, according to Canal Six, who cited senior officials of Velmar. “They have been at it since spring,” said one senior official, according to the same broadcaster.",
-    "This was later confirmed by Tove Lind, a spokesperson for Velmar, who said that her government “had seen reports that barges were being counted”. Officials in Pell also confirmed that forty barges had moved.",
-    "The Harbour Courier reported that ambassador Ivo Senn said on Friday that no offer had been made.",
-    "Ordania has denied the accusations and said that its fleet “is not for sale”.",
-  ].join("\n\n"),
+  SHAPE_TEXT,
   [
     {
       source: "Canal Six",
@@ -90,7 +95,7 @@ export const SHAPE: Ledger = ledgerOf(
     },
     {
       source: "one senior official",
-      cue: "said one",
+      cue: "said",
       content: "“They have been at it since spring,”",
       naming: "anonymous",
       via: ["Canal Six"],
@@ -106,8 +111,9 @@ export const SHAPE: Ledger = ledgerOf(
       root: { name: "Tove Lind", naming: "named", affiliation: "Velmar" },
     },
     {
+      from: "who said",
       source: "who",
-      cue: "said that her",
+      cue: "said",
       content: "her government “had seen reports that barges were being counted”",
       speaker: "Tove Lind",
       root: { name: "Tove Lind", naming: "named", affiliation: "Velmar" },
@@ -130,16 +136,24 @@ export const SHAPE: Ledger = ledgerOf(
       root: { name: "Ivo Senn", naming: "named", affiliation: "Ordania" },
     },
     {
+      from: "ambassador",
       source: "ambassador Ivo Senn",
-      cue: "said on",
+      cue: "said on Friday",
       content: "that no offer had been made",
       speaker: "Ivo Senn",
       via: ["Harbour Courier"],
       inside: 5,
       root: { name: "Ivo Senn", naming: "named", affiliation: "Ordania" },
-      when: { said: { span: [471, 480], date: "2026-03-06", because: "the last Friday before publication" } },
+      when: {
+        said: {
+          span: spansOf(SHAPE_TEXT, "on Friday", 0)[0] as Span,
+          date: "2026-03-06",
+          because: "the last Friday before publication",
+        },
+      },
     },
     {
+      from: "Ordania has",
       source: "Ordania",
       cue: "has denied",
       content: "the accusations",
@@ -149,8 +163,9 @@ export const SHAPE: Ledger = ledgerOf(
       root: { name: "Ordania", naming: "named" },
     },
     {
+      from: "Ordania has",
       source: "Ordania",
-      cue: "said that its",
+      cue: "said",
       content: "its fleet “is not for sale”",
       speaker: "Ordania",
       kind: "organisation",

@@ -1,4 +1,4 @@
-import { COMMANDS, type Command, type Option } from "./options.ts"
+import { COMMANDS, type Command, type Option, READ } from "./options.ts"
 
 /** What `hearsay --help` prints. */
 export function overview(version: string): string {
@@ -13,7 +13,7 @@ export function overview(version: string): string {
     "",
     "A SOURCE is an address (http or https), a file (HTML or text), or - for standard input.",
     "",
-    ...examplesOf(COMMANDS),
+    ...examplesOf([READ]),
     "",
     "hearsay COMMAND --help tells a command's options. Exit codes: 0 all read, 1 some sources failed, 2 misuse.",
   ].join("\n")

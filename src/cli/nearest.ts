@@ -2,7 +2,7 @@
 export function nearest(typed: string, names: readonly string[]): string | undefined {
   const begun = names.filter((name) => typed.length > 1 && (name.startsWith(typed) || typed.startsWith(name)))
   const [best] = names.map((name) => ({ name, far: distance(typed, name) })).sort((a, b) => a.far - b.far)
-  return begun[0] ?? (best && best.far <= Math.max(1, best.name.length / 3) ? best.name : undefined)
+  return begun[0] ?? (best && best.far <= Math.ceil(best.name.length / 3) ? best.name : undefined)
 }
 
 /** How many letters must be put in, taken out or changed. */

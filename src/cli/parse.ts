@@ -20,7 +20,7 @@ export function parse(command: Command, args: readonly string[]): Parsed {
     if (choices && typeof given === "string" && !choices.includes(given)) throw noChoice(name, given, choices)
   }
   if (positionals.length === 0)
-    throw usage(`hearsay ${command.name} needs a source: an address, a file, or - for standard input.`)
+    throw usage(`${command.name} needs a source: an address, a file, or - for standard input.`)
   return { sources: positionals, values }
 }
 
@@ -44,7 +44,7 @@ function misuse(command: Command, { code, message }: NodeJS.ErrnoException): Hea
   if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION")
     return usage(`${flag} ${/argument missing/.test(message) ? "needs a value" : "takes no value"}.`)
   const like = nearest(flag.replace(/^-+/, ""), Object.keys(command.options))
-  return usage(`hearsay ${command.name} has no option ${flag}.${like ? ` Did you mean --${like}?` : ""}`)
+  return usage(`${command.name} has no option ${flag}.${like ? ` Did you mean --${like}?` : ""}`)
 }
 
 function noChoice(name: string, given: string, choices: readonly string[]): HearsayError {

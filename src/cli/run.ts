@@ -1,18 +1,19 @@
 import packageJson from "../../package.json" with { type: "json" }
 import { asFault } from "../pipeline/fault.ts"
 import { helpOf, overview } from "./help.ts"
-import { ingestAll } from "./ingest.ts"
 import { nearest } from "./nearest.ts"
 import { COMMANDS, type Command, INGEST, READ } from "./options.ts"
 import { type Parsed, parse, usage } from "./parse.ts"
-import { readAll } from "./read.ts"
 
 /** The program's part of the world: where it reads from and prints to. */
 export type Io = Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env">
 
-const RUN = new Map<Command, (parsed: Parsed, io: Io) => Promise<number>>([
-  [READ, readAll],
-  [INGEST, ingestAll],
+type Run = (parsed: Parsed, io: Io) => Promise<number>
+
+/** What each command does, loaded when it is called: help needs none of it. */
+const RUN: ReadonlyMap<Command, () => Promise<Run>> = new Map([
+  [READ, async () => (await import("./read.ts")).readAll],
+  [INGEST, async () => (await import("./ingest.ts")).ingestAll],
 ])
 
 /** Runs a command line; gives the exit code: 0 all read, 1 some sources failed, 2 misuse. Never throws. */
@@ -39,7 +40,9 @@ async function dispatch([name, ...args]: readonly string[], io: Io): Promise<num
   const end = args.indexOf("--")
   const options = end < 0 ? args : args.slice(0, end)
   if (name === "help" || options.includes("--help") || options.includes("-h")) return print(io, helpOf(command))
-  return (RUN.get(command) as (parsed: Parsed, io: Io) => Promise<number>)(parse(command, args), io)
+  const parsed = parse(command, args)
+  const load = RUN.get(command) as () => Promise<Run>
+  return (await load())(parsed, io)
 }
 
 function print(io: Io, words: string, code = 0): number {

@@ -18,7 +18,7 @@ function head(ledger: Ledger, summary: Summary): string[] {
     ...(where.length ? [safe(where.join(" · ")), ""] : []),
     `**${headline(summary)}.**`,
     "",
-    ...facts(summary).map(([label, text]) => `- ${label}: ${safe(text)}`),
+    ...facts(summary).map(({ label, text }) => `- ${label}: ${safe(text)}`),
     ...summary.roots.because.map((reason) => `- why: ${safe(reason)}`),
   ]
 }

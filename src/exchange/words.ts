@@ -1,7 +1,11 @@
 import type { Ledger, Row, Span, Stance, Summary } from "../model/index.ts"
 
-/** A fact of the summary: a label, and what there is to say. */
-export type Fact = readonly [label: string, text: string]
+/** A fact of the summary: a label, and what there is to say; for one who takes a side, each with their rows. */
+export interface Fact {
+  readonly label: string
+  readonly text: string
+  readonly stances?: readonly Stance[]
+}
 
 /** The first line under the title: "8 statements, on the say-so of 3 to 5 people or bodies". */
 export function headline({ statements, roots: { atLeast, atMost } }: Summary): string {
@@ -14,19 +18,24 @@ export function headline({ statements, roots: { atLeast, atMost } }: Summary): s
 export function facts(summary: Summary): Fact[] {
   const { unnamed, relayed, through, ownVoice } = summary
   const hands = through.map(({ name, count }) => `${name} ${count}`).join(", ")
+  const side = (label: "confirms" | "denies" | "declines" | "doubts"): Fact => {
+    const stances = summary[label]
+    return { label, text: stances.map((stance) => stance.who + aside(stance)).join("; "), stances }
+  }
   const all: Fact[] = [
-    ["unnamed", unnamed ? `${counted(unnamed, "statement")} from somebody the report does not name` : ""],
-    ["second hand", relayed ? `${counted(relayed, "statement")}, through ${hands}` : ""],
-    ["confirms", summary.confirms.map(stance).join("; ")],
-    ["denies", summary.denies.map(stance).join("; ")],
-    ["declines", summary.declines.map(stance).join("; ")],
-    ["doubts", summary.doubts.map(stance).join("; ")],
-    ["own voice", ownVoice ? `${counted(ownVoice, "sentence")} that nobody is credited with` : ""],
+    {
+      label: "unnamed",
+      text: unnamed ? `${counted(unnamed, "statement")} from somebody the report does not name` : "",
+    },
+    { label: "second hand", text: relayed ? `${counted(relayed, "statement")}, through ${hands}` : "" },
+    ...(["confirms", "denies", "declines", "doubts"] as const).map(side),
+    { label: "own voice", text: ownVoice ? `${counted(ownVoice, "sentence")} that nobody is credited with` : "" },
   ]
-  return all.filter(([, text]) => text !== "")
+  return all.filter(({ text }) => text !== "")
 }
 
-const stance = ({ who, notes }: Stance) => (notes.length ? `${who} (${notes.join("; ")})` : who)
+/** What makes less of it, in brackets. */
+export const aside = ({ notes }: Stance): string => (notes.length ? ` (${notes.join("; ")})` : "")
 
 export const counted = (n: number, noun: string) => `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`
 

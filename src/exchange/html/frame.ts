@@ -1,6 +1,7 @@
-import type { Ledger, Summary } from "../../model/index.ts"
-import { facts, headline, NAMING_MARK, whoIn } from "../words.ts"
+import type { Ledger, Naming, Stance, Summary } from "../../model/index.ts"
+import { aside, type Fact, facts, headline, NAMING_MARK, whoIn } from "../words.ts"
 import { linkTo, safe } from "./escape.ts"
+import { NAMING, namingMark } from "./naming.ts"
 
 /** Above the report: what it is, and what a reader wants first. */
 export function head(ledger: Ledger, summary: Summary): string {
@@ -12,13 +13,20 @@ export function head(ledger: Ledger, summary: Summary): string {
 <p class="where">${where(ledger).join(" · ")}</p>
 <section aria-label="Summary">
 <p class="lede">${safe(headline(summary))}.</p>
-<dl>${facts(summary)
-    .map(([label, words]) => `<div class="${label.replace(" ", "-")}"><dt>${label}</dt><dd>${safe(words)}</dd></div>`)
-    .join("")}</dl>
+<dl>${facts(summary).map(fact(ledger)).join("")}</dl>
 ${why}
 </section>
 ${legend(ledger)}
 </header>`
+}
+
+/** A fact; who takes a side is a link to where they do. */
+function fact({ attributions }: Ledger): (fact: Fact) => string {
+  const places = new Map(attributions.map(({ id }, n) => [id, n + 1]))
+  const linked = (stance: Stance) =>
+    `<a href="#n${places.get(stance.rows[0] ?? "")}">${safe(stance.who)}</a>${safe(aside(stance))}`
+  return ({ label, text, stances }) =>
+    `<div><dt>${label}</dt><dd>${stances ? stances.map(linked).join("; ") : safe(text)}</dd></div>`
 }
 
 function where({ outlet, published, contributors, url }: Ledger): string[] {
@@ -30,10 +38,15 @@ function where({ outlet, published, contributors, url }: Ledger): string[] {
 
 const shortened = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/[/?#].*$/s, "")
 
-const legend = ({ attributions }: Ledger) =>
-  attributions.length
-    ? `<p class="legend">In the text: <span class="s">who</span> <span class="q" data-n="1">attributes</span> <span class="c">what</span>. The number leads to its row.</p>`
-    : ""
+const MARKS = `<span class="s">who</span> <span class="q" data-n="1">says</span> <span class="c">what</span>; the number leads to its row.`
+
+/** What the marks mean; only the circles that the rows have. */
+function legend({ attributions }: Ledger): string {
+  const used = new Set(attributions.map(({ naming }) => naming))
+  const circles = Object.entries(NAMING_MARK).filter(([naming]) => used.has(naming as Naming))
+  const key = circles.map(([naming, mark]) => `<i>${mark}</i>&nbsp;${NAMING[naming as Naming]}`).join(" &ensp;")
+  return attributions.length ? `<p class="legend">${MARKS} <span>${key}</span></p>` : ""
+}
 
 /** Under the report: who speaks, what was doubtful, and who read it. */
 export function foot(ledger: Ledger): string {
@@ -52,7 +65,7 @@ function speakers(ledger: Ledger): string {
   const items = [...rows].map(([name, theirs]) => {
     const [, first] = theirs[0] as (typeof theirs)[number]
     const links = theirs.map(([n]) => `<a href="#n${n + 1}">${n + 1}</a>`).join(" ")
-    return `<li><i aria-hidden="true">${NAMING_MARK[first.naming]}</i> <b>${safe(name)}</b> <span class="naming">${first.naming}</span> <span class="rows">${links}</span></li>`
+    return `<li>${namingMark(first.naming)} <b>${safe(name)}</b> <span class="rows">${links}</span></li>`
   })
   return items.length
     ? `<section aria-labelledby="speakers"><h2 id="speakers">Who speaks</h2><ul class="speakers">${items.join("")}</ul></section>`

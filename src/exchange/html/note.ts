@@ -1,6 +1,7 @@
 import type { Ledger, Row, Source } from "../../model/index.ts"
-import { NAMING_MARK, whoIn, wordsOf } from "../words.ts"
+import { whoIn, wordsOf } from "../words.ts"
 import { safe } from "./escape.ts"
+import { NAMING, namingMark } from "./naming.ts"
 
 /** Draws a row as it stands beside the text: who, what they do, and under it how openly, through whom and when. */
 export function noteOf(ledger: Ledger): (n: number) => string {
@@ -10,18 +11,18 @@ export function noteOf(ledger: Ledger): (n: number) => string {
     const row = ledger.attributions[n] as Row
     const speaking = row.sources.flatMap((id) => sources.get(id) ?? [])
     const act = `<span class="act ${row.act}">${row.act}</span>`
-    const more = details(ledger, row, speaking).map((words) => `<span>${words}</span>`)
+    const more = details(ledger, row, speaking).join(" · ")
     return `<li id="n${n + 1}"${row.within === undefined ? "" : ' class="inner"'}>
 <a class="n" href="#q${n + 1}" aria-label="${n + 1}: back to the words">${n + 1}</a>
-<b class="${row.naming}"><i aria-hidden="true">${NAMING_MARK[row.naming]}</i> ${safe(who(row))}</b> ${act}
-<small>${more.join(" · ")}</small></li>`
+${namingMark(row.naming)} <b>${safe(who(row))}</b> ${act}
+${more && `<small>${more}</small>`}</li>`
   }
 }
 
 function details(ledger: Ledger, row: Row, speaking: readonly Source[]): string[] {
   const hedges = row.hedges.map((span) => `“${wordsOf(ledger.text, [span])}”`)
   return [
-    NAMING[row.naming],
+    row.naming === "named" ? "" : NAMING[row.naming],
     ...speaking.flatMap(office),
     row.via.length ? `through <em>${row.via.map(safe).join("</em>, then <em>")}</em>` : "",
     row.vouches === undefined ? "" : `vouches only for ${safe(row.vouches)}`,
@@ -29,14 +30,6 @@ function details(ledger: Ledger, row: Row, speaking: readonly Source[]): string[
     hedges.length ? `hedged ${safe(hedges.join(", "))}` : "",
     row.anonymity ? `unnamed because ${safe(`“${wordsOf(ledger.text, [row.anonymity])}”`)}` : "",
   ].filter((words) => words !== "")
-}
-
-const NAMING = {
-  named: "named",
-  role: "by office",
-  anonymous: "not named",
-  generic: "nobody in particular",
-  none: "nobody credited",
 }
 
 /** "spokesperson, Velmar". */

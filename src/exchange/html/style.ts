@@ -33,12 +33,13 @@ dl { margin-top: .8rem; }
 dl div { display: grid; grid-template-columns: 6.5rem 1fr; gap: .9rem; padding: .2rem 0; }
 dt { color: var(--quiet); font-size: .8rem; line-height: 1.75; }
 dd { font-size: .95rem; line-height: 1.5; }
-.denies dd { text-decoration: none; }
+dd a, .where a { text-decoration-thickness: 1px; text-underline-offset: .2em; text-decoration-color: var(--quiet); }
 details { margin-top: .7rem; color: var(--quiet); font-size: .85rem; }
 summary { cursor: pointer; width: max-content; }
 details li { margin-top: .35rem; color: var(--ink); }
 .legend { margin-bottom: 1.75rem; color: var(--quiet); font-size: .8rem; }
-.legend span { color: var(--ink); }
+.legend .s, .legend .c { color: var(--ink); }
+.legend > span:last-child { display: block; margin-top: .2rem; }
 
 article p { margin-bottom: 1rem; text-wrap: pretty; hanging-punctuation: first; }
 article .s, article .q, article .c { border-radius: 2px; -webkit-box-decoration-break: clone; box-decoration-break: clone; transition: background-color .12s; }
@@ -52,7 +53,7 @@ article .s, article .q, article .c { border-radius: 2px; -webkit-box-decoration-
 .notes .inner { margin-left: .9rem; }
 .n { position: absolute; left: .2rem; min-width: 1.2rem; color: var(--q); font-weight: 600; font-size: .75rem; line-height: 1.6; text-decoration: none; }
 .notes b { font-weight: 600; }
-.notes i, .speakers i { color: var(--s); font-style: normal; }
+i[role], .legend i { color: var(--s); font-style: normal; }
 .act { color: var(--quiet); }
 .act:is(.confirms, .denies, .declines, .doubts) { color: var(--q); font-weight: 600; }
 small { display: block; color: var(--quiet); font-size: .94em; }
@@ -64,7 +65,6 @@ h2 { margin: 0 0 .5rem; color: var(--quiet); font-size: .8rem; font-weight: 400;
 footer section { margin-bottom: 1.5rem; }
 .speakers li { padding: .15rem 0; }
 .speakers b { font-weight: 600; }
-.naming { color: var(--quiet); }
 .rows a { display: inline-block; min-width: 1.5rem; padding: 0 .2rem; color: var(--q); text-align: center; text-decoration: none; }
 .colophon { color: var(--quiet); font-size: .8rem; }
 
@@ -72,6 +72,9 @@ footer section { margin-bottom: 1.5rem; }
   body { padding-top: 3.5rem; font-size: 1.1875rem; }
   header, main, footer { max-width: 62rem; }
   header > *, footer > * { max-width: 38rem; }
+  header section { display: grid; grid-template-columns: 17rem 1fr; column-gap: 2.5rem; max-width: none; }
+  header section .lede { grid-row: span 2; }
+  dl { margin-top: .15rem; }
   /* Both columns float: a note stands level with its paragraph, and only waits for the note before it. */
   article::after { content: ""; display: block; clear: both; }
   article p { float: left; clear: left; width: 38rem; }

@@ -29,7 +29,7 @@ function firstCues(marks: readonly Mark[]): ReadonlySet<Mark> {
 
 /**
  * A segment has a class for each role (`s`, `q`, `c`), one for each role in each row (`c3`), and `t` with the row that it
- * lights when it is pointed at: the innermost. A row's first cue is the link to its note.
+ * lights when it is pointed at: the innermost. A row's first cue is the link to its note, and carries its number.
  */
 function drawer(text: string, begins: ReadonlySet<Mark>): (segment: Segment) => string {
   return ({ span, marks }) => {
@@ -37,10 +37,10 @@ function drawer(text: string, begins: ReadonlySet<Mark>): (segment: Segment) => 
     const inner = marks.at(-1)
     if (!inner) return words
     const classes = marks.flatMap(({ role, row }) => [INITIAL[role], `${INITIAL[role]}${row + 1}`])
-    const all = [...new Set([...classes, `t${inner.row + 1}`])].join(" ")
-    const begun = marks.findLast((mark) => begins.has(mark) && mark.span[0] === span[0])
-    if (!begun) return `<span class="${all}">${words}</span>`
-    const n = begun.row + 1
-    return `<a class="${all}" id="q${n}" href="#n${n}" data-n="${n}">${words}</a>`
+    const all = `class="${[...new Set([...classes, `t${inner.row + 1}`])].join(" ")}"`
+    const cue = marks.findLast((mark) => begins.has(mark))
+    const number = cue && cue.span[1] === span[1] ? ` data-n="${cue.row + 1}"` : ""
+    if (cue?.span[0] !== span[0]) return `<span ${all}${number}>${words}</span>`
+    return `<a ${all} id="q${cue.row + 1}" href="#n${cue.row + 1}"${number}>${words}</a>`
   }
 }

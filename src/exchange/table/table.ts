@@ -73,7 +73,7 @@ function lead(ledger: Ledger, summary: Summary, { width }: Page, paint: Painter)
     ...wrap(printable(where), width).map(paint.quiet),
     "",
     ...wrap(`${headline(summary)}.`, width),
-    ...facts(summary).flatMap(([name, words]) => labelled(name, words)),
+    ...facts(summary).flatMap(({ label, text }) => labelled(label, text)),
     ...summary.roots.because.flatMap((words, i) => labelled(i ? "" : "counted so", words)),
   ]
 }
