@@ -1,8 +1,8 @@
 import type { Attribution, Report, Span } from "../model/index.ts"
-import type { Mention } from "./mentions/mention.ts"
 import { lastAt, quotesOf, sentencesOf } from "../text/index.ts"
-import { blocksOf, type Token, tokensOf } from "./reading.ts"
+import type { Mention } from "./mentions/mention.ts"
 import { namesIn } from "./mentions/names.ts"
+import { blocksOf, type Token, tokensOf } from "./reading.ts"
 import { entitiesOf } from "./sources/entities.ts"
 import type { Entity } from "./sources/entity.ts"
 
@@ -23,10 +23,12 @@ export interface Context {
   readonly mentions: readonly Mention[]
   /** Who the mentions turn out to be, once each. */
   readonly sources: readonly Entity[]
+  /** For every token the mention that it stands in, in its title or in its name. */
+  readonly mentionAt: readonly (Mention | undefined)[]
 }
 
 /** The part of a context that is only reading: no mention is known yet. */
-export type Reading = Omit<Context, "mentions" | "sources">
+export type Reading = Omit<Context, "mentions" | "sources" | "mentionAt">
 
 /** Reads a report once: sentences, paragraphs, quotation marks, words. */
 export function readingOf(report: Report, attributions: readonly Attribution[], published = report.published): Reading {
@@ -48,7 +50,13 @@ export function readingOf(report: Report, attributions: readonly Attribution[], 
 
 /** Adds whom a report names to what was read of it. */
 export function contextOf(reading: Reading): Context {
-  return { ...reading, ...entitiesOf(namesIn(reading.tokens), reading.tokens) }
+  const { mentions, sources } = entitiesOf(namesIn(reading.tokens), reading.tokens)
+  const mentionAt: (Mention | undefined)[] = new Array(reading.tokens.length)
+  for (const mention of mentions) {
+    const title = mention.title ? firstTokenAt(reading.tokens, mention.title[0]) : mention.tokens[0]
+    mentionAt.fill(mention, title, mention.tokens[1])
+  }
+  return { ...reading, mentions, sources, mentionAt }
 }
 
 /** The index of the last span that starts at or before a place; -1 before the first. Spans are in order. */

@@ -25,7 +25,8 @@ sub-committee subcommittee task trust union university veterans veteran women wo
 `)
 
 /** Names ending so are documents, laws, shows or books. */
-export const DOCUMENT_HEADS = listed(`act amendment bill poll polls survey report treaty accord agreement constitution memo letter
+export const DOCUMENT_HEADS =
+  listed(`act amendment bill poll polls survey report treaty accord agreement constitution memo letter
 statement resolution review index papers filing complaint lawsuit ad ordinance code charter declaration protocol rule manifesto proclamation`)
 
 /** Bodies that are known by initials, with what they stand for. */

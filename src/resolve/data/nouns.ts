@@ -21,7 +21,8 @@ spokespeople foreman landlord magistrate premier peer baroness lord mp elector s
 `)
 
 /** Those that news quotes without naming: "two aides", "a person familiar with the matter". */
-export const CONFIDANTS = listed(`source insider aide adviser advisor ally associate friend confidant confidante official operative strategist
+export const CONFIDANTS =
+  listed(`source insider aide adviser advisor ally associate friend confidant confidante official operative strategist
 donor staffer executive diplomat`)
 
 /** People seen as a number, or anyone: "voters". */
@@ -42,7 +43,8 @@ witness plaintiff defendant victim survivor relative mother father son daughter 
 `)
 
 /** Of those, the ones that a post or a case narrows down: "local officials", "whose attorneys". */
-export const NARROWED = listed(`official officer prosecutor authority attorney lawyer police legislature regulator investigator organizer
+export const NARROWED =
+  listed(`official officer prosecutor authority attorney lawyer police legislature regulator investigator organizer
 spokesman spokeswoman spokesperson judge executive commissioner minister diplomat plaintiff defendant questioner board court editor
 researcher moderator negotiator councilman trustee agent intelligence member`)
 
@@ -58,7 +60,8 @@ firm subsidiary conglomerate embassy consulate mission directorate secretariat c
 `)
 
 /** Bodies that are named by whose they are: "the Voss campaign", "Voss's team". */
-export const OWNED_BODIES = listed(`campaign team camp administration foundation organization organisation office super-pac transition family government
+export const OWNED_BODIES =
+  listed(`campaign team camp administration foundation organization organisation office super-pac transition family government
 company group party empire estate presidency allies`)
 
 /** Things that carry words: "the statement", "a poll". */
@@ -74,11 +77,13 @@ remark comment answer joke obituary stream cover photograph picture image map pa
 `)
 
 /** Of those, the ones that lie in an archive and could be looked up, even unnamed: "court documents". */
-export const RECORDS = listed(`document record filing disclosure lawsuit suit complaint affidavit indictment deposition transcript testimony ruling order opinion
+export const RECORDS =
+  listed(`document record filing disclosure lawsuit suit complaint affidavit indictment deposition transcript testimony ruling order opinion
 figure roster law rule regulation bill amendment list form contract deed petition audit`)
 
 /** Nouns of kin: "his wife". */
-export const KIN = listed(`wife husband father mother son daughter brother sister uncle aunt nephew niece cousin grandson granddaughter
+export const KIN =
+  listed(`wife husband father mother son daughter brother sister uncle aunt nephew niece cousin grandson granddaughter
 grandfather grandmother girlfriend boyfriend fiance fiancee spouse widow widower ex-wife ex-husband stepson stepdaughter son-in-law daughter-in-law`)
 
 /** The singular of a regular (or a listed) plural; the word itself when it is none. */
@@ -121,9 +126,15 @@ export function isPersonNoun(lower: string): boolean {
   return OFFICES.has(one) || CONFIDANTS.has(one) || KIN.has(one) || OTHERS.has(one)
 }
 
-const OTHERS = listed(`billionaire millionaire businessman businesswoman mogul magnate tycoon heir heiress star icon celebrity socialite model
+const OTHERS =
+  listed(`billionaire millionaire businessman businesswoman mogul magnate tycoon heir heiress star icon celebrity socialite model
 republican democrat conservative liberal socialist libertarian progressive independent man woman guy boy girl lady gentleman person individual
 neurosurgeon student graduate retiree pensioner widow veteran immigrant refugee protester supporter critic voter constituent advocate expert analyst
 pundit commentator lawmaker rival opponent colleague native newcomer outsider politician theorist feminist leader mega-donor donor member patriarch
 father mother creator inventor winner loser survivor victim suspect resident citizen neighbor neighbour volunteer reader viewer scion hero champion host
 personality figure head chairman emeritus guru entrepreneur investor financier trader landlord tenant speechwriter ghostwriter backer delegate bridegroom bride`)
+
+/** Whether a lower-cased singular is a noun that these lists know. */
+export function isNoun(one: string): boolean {
+  return isPersonNoun(one) || CROWD.has(one) || BODY_NOUNS.has(one) || PAPERS.has(one)
+}

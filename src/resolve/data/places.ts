@@ -178,7 +178,9 @@ hanoi, singapore, jakarta, manila, sydney, melbourne, canberra, toronto, ottawa,
 buenos aires, rio de janeiro, sao paulo, brasilia, europe, asia, africa, middle east, latin america, america, calif., fla., tex., mass., conn., ill., mich., pa., va., wis., ariz., colo., ga., n.h., n.j., n.m., n.y., n.c., s.c., ore., tenn., minn., mo., miss., mont., neb., nev., ky., la., ind., ala., ark., md., okla., wash., wyo., vt., w.va., d-calif, r-texas`),
 ])
 
-const AFTER_NEW = new Set("york jersey hampshire mexico delhi zealand orleans england haven yorker yorkers republic".split(" "))
+const AFTER_NEW = new Set(
+  "york jersey hampshire mexico delhi zealand orleans england haven yorker yorkers republic".split(" "),
+)
 
 /** Whether "New" before this word opens a place's name. */
 export function isPlaceOpener(next: string | undefined): boolean {
@@ -186,9 +188,9 @@ export function isPlaceOpener(next: string | undefined): boolean {
 }
 
 const STATES = new Map(
-  entries(`ariz=arizona, ark=arkansas, calif=california, ca=california, colo=colorado, conn=connecticut, del=delaware, fla=florida, fl=florida, ga=georgia, ill=illinois, ind=indiana, kan=kansas, ky=kentucky, la=louisiana, mass=massachusetts, md=maryland, mich=michigan, minn=minnesota, miss=mississippi, mo=missouri, mont=montana, neb=nebraska, nev=nevada, n.h=new hampshire, nh=new hampshire, n.j=new jersey, nj=new jersey, n.m=new mexico, n.y=new york, ny=new york, n.c=north carolina, n.d=north dakota, okla=oklahoma, ore=oregon, pa=pennsylvania, r.i=rhode island, s.c=south carolina, sc=south carolina, s.d=south dakota, tenn=tennessee, tex=texas, tx=texas, va=virginia, vt=vermont, wash=washington, w.va=west virginia, wis=wisconsin, wyo=wyoming`).map(
-    (pair) => pair.split("=") as [string, string],
-  ),
+  entries(
+    `ariz=arizona, ark=arkansas, calif=california, ca=california, colo=colorado, conn=connecticut, del=delaware, fla=florida, fl=florida, ga=georgia, ill=illinois, ind=indiana, kan=kansas, ky=kentucky, la=louisiana, mass=massachusetts, md=maryland, mich=michigan, minn=minnesota, miss=mississippi, mo=missouri, mont=montana, neb=nebraska, nev=nevada, n.h=new hampshire, nh=new hampshire, n.j=new jersey, nj=new jersey, n.m=new mexico, n.y=new york, ny=new york, n.c=north carolina, n.d=north dakota, okla=oklahoma, ore=oregon, pa=pennsylvania, r.i=rhode island, s.c=south carolina, sc=south carolina, s.d=south dakota, tenn=tennessee, tex=texas, tx=texas, va=virginia, vt=vermont, wash=washington, w.va=west virginia, wis=wisconsin, wyo=wyoming`,
+  ).map((pair) => pair.split("=") as [string, string]),
 )
 
 /** A US state's name from the short form that stands beside a politician's; any other word as it is. */

@@ -3,11 +3,13 @@ import { listed } from "./words.ts"
 // Written by hand for Hearsay: what stands in front of a person's name in English-language news.
 
 /** Titles that tell a man or a woman. */
-export const MALE_TITLES = listed(`mr mr. mister sir lord baron king prince duke emperor sultan sheikh emir imam rabbi pope father fr
+export const MALE_TITLES =
+  listed(`mr mr. mister sir lord baron king prince duke emperor sultan sheikh emir imam rabbi pope father fr
 congressman chairman assemblyman councilman alderman businessman spokesman gentleman brother policeman fireman cameraman anchorman
 salesman craftsman clergyman statesman patrolman committeeman actor husband father son brother grandfather uncle nephew widower waiter host
 monk monsignor cardinal archbishop bishop boyfriend man boy guy dad stepfather grandson bridegroom frontman`)
-export const FEMALE_TITLES = listed(`mrs mrs. ms ms. miss madam dame lady baroness queen princess duchess empress sister congresswoman
+export const FEMALE_TITLES =
+  listed(`mrs mrs. ms ms. miss madam dame lady baroness queen princess duchess empress sister congresswoman
 chairwoman assemblywoman councilwoman alderwoman businesswoman spokeswoman policewoman anchorwoman saleswoman committeewoman actress
 wife mother daughter grandmother aunt niece widow waitress hostess nun girlfriend woman girl mom mum stepmother granddaughter heiress`)
 
@@ -30,11 +32,13 @@ icon hacker supporter critic heiress
 `)
 
 /** Titles that never are a person's own name when they stand alone: "the Senator". */
-export const HONORIFICS = listed(`mr mr. mrs mrs. ms ms. miss dr dr. prof. sir dame rev. sen sen. rep rep. gov gov. gen. adm. col. lt.
+export const HONORIFICS =
+  listed(`mr mr. mrs mrs. ms ms. miss dr dr. prof. sir dame rev. sen sen. rep rep. gov gov. gen. adm. col. lt.
 capt. sgt. det. pres. sens sens. reps reps. govs govs.`)
 
 /** What may follow a title with "of" and still be the title: "Secretary of State", "Speaker of the House". */
-export const OF_TITLES = listed(`secretary speaker president director chief chairman chairwoman minister head leader archbishop bishop
+export const OF_TITLES =
+  listed(`secretary speaker president director chief chairman chairwoman minister head leader archbishop bishop
 prince duke duchess princess king queen supervisor commissioner under-secretary undersecretary chancellor`)
 
 /** Parts of a person's name that are no surname. */

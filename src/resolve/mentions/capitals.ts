@@ -13,7 +13,8 @@ export interface Usage {
 
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|(?:al|el|bin)-\p{Lu})/u
 const COMPOUND = /^(?:anti|pro|non|pre|post|ex|un|mid|then|self)-/i
-const NO_NAME = /-\p{Ll}|^[RDI]-\p{Lu}|^.$|^(?:I|You|He|She|It|We|They|That|There|What|Who|Here|Let|Don|Can|Isn|Didn)['’]/u
+const NO_NAME =
+  /-\p{Ll}|^[RDI]-\p{Lu}|^.$|^(?:I|You|He|She|It|We|They|That|There|What|Who|Here|Let|Don|Can|Isn|Didn)['’]/u
 const OPENING_MARK = /^[“‘"'«„([:;—–-]+$|^''$|^\.{3}$/
 
 /** Whether a token is written like (a part of) a name. */
@@ -43,7 +44,8 @@ export function usageOf(tokens: readonly Token[], headlines: ReadonlySet<number>
 export function headlinesIn(tokens: readonly Token[]): ReadonlySet<number> {
   const counts = new Map<number, [capital: number, all: number]>()
   for (const { sentence, word, lower } of tokens) {
-    if (word.length < 4 || !/^\p{L}/u.test(word) || /^(?:with|from|that|over|into|than|after|before)$/.test(lower)) continue
+    if (word.length < 4 || !/^\p{L}/u.test(word) || /^(?:with|from|that|over|into|than|after|before)$/.test(lower))
+      continue
     const count = counts.get(sentence) ?? [0, 0]
     counts.set(sentence, [count[0] + (CAPITAL.test(word) ? 1 : 0), count[1] + 1])
   }
@@ -61,7 +63,8 @@ export function begins(tokens: readonly Token[], i: number, usage: Usage, soft: 
   if (!soft || isFirstName(token.lower)) return true
   if (token.lower === "new") return isPlaceOpener(nextLower)
   const ordinary = OPENERS.has(token.lower) || (/(?:ly|ing)$/.test(token.lower) && !usage.capital.has(token.lower))
-  if (isCapital(next) && !NEVER_NAMES.has(nextLower)) return !ordinary && !(usage.small.has(token.lower) && !usage.capital.has(token.lower))
+  if (isCapital(next) && !NEVER_NAMES.has(nextLower))
+    return !ordinary && !(usage.small.has(token.lower) && !usage.capital.has(token.lower))
   return !ordinary && (usage.capital.has(token.lower) || !usage.small.has(token.lower))
 }
 

@@ -15,10 +15,17 @@ export interface Cut {
   readonly gender?: Gender
 }
 
-const PARTY = new Set("republican republicans democrat democrats democratic gop libertarian independent conservative liberal tory labour green".split(" "))
+const PARTY = new Set(
+  "republican republicans democrat democrats democratic gop libertarian independent conservative liberal tory labour green".split(
+    " ",
+  ),
+)
 /** Ends of bodies' names that are surnames too. */
-const SURNAMES = new Set("house church post wing banks day hall bush hospital school reserve journal power works price".split(" "))
-const OF_PHRASES = /^(?:state|defense|defence|treasury|labor|commerce|education|energy|agriculture|transportation|elections|communications|staff|operations|police|finance|policy|health|homeland|security|veterans|affairs|human|services|the|house|and|interior|urban|development|housing|justice|wales|rome|canterbury|york)$/
+const SURNAMES = new Set(
+  "house church post wing banks day hall bush hospital school reserve journal power works price".split(" "),
+)
+const OF_PHRASES =
+  /^(?:state|defense|defence|treasury|labor|commerce|education|energy|agriculture|transportation|elections|communications|staff|operations|police|finance|policy|health|homeland|security|veterans|affairs|human|services|the|house|and|interior|urban|development|housing|justice|wales|rome|canterbury|york)$/
 
 /** Cuts a run of capitals into title and name, and tells what the name names. */
 export function cut(run: readonly Token[]): Cut {
@@ -43,20 +50,29 @@ function leading(run: readonly Token[]): Cut {
   }
   const sure = run.length > 1 && (isFirstName(first.lower) || /^\p{Lu}\.$/u.test(first.word))
   const gender = genderOf([], run)
-  return { title: 0, kind: run.length > 1 && run.length < 5 ? "person" : "unknown", sure, ...(gender ? { gender } : {}) }
+  return {
+    title: 0,
+    kind: run.length > 1 && run.length < 5 ? "person" : "unknown",
+    sure,
+    ...(gender ? { gender } : {}),
+  }
 }
 
 /** What the words themselves give away; undefined when they may be anybody's name. */
 function named(run: readonly Token[]): { kind: MentionKind; sure: boolean } | undefined {
   const lower = run.map((token) => token.lower).join(" ")
   const last = run.at(-1) as Token
-  if (OUTLETS.has(lower) || BODIES.has(lower) || INITIALS.has(last.word) && run.length === 1) return body
+  if (OUTLETS.has(lower) || BODIES.has(lower) || (INITIALS.has(last.word) && run.length === 1)) return body
   if (PLACES.has(lower)) return { kind: "place", sure: true }
   if (run.length === 1) return alone(last)
   if (run.length === 2 && isFirstName(run[0]?.lower ?? "") && SURNAMES.has(last.lower)) return undefined
   if (isBody(run, last)) return body
   if (DOCUMENT_HEADS.has(last.lower)) return { kind: "document", sure: true }
-  if (/^(?:county|city|island|islands|beach|street|avenue|river|lake|valley|airport|tower|park|bay|square|heights|springs|hills)$/.test(last.lower))
+  if (
+    /^(?:county|city|island|islands|beach|street|avenue|river|lake|valley|airport|tower|park|bay|square|heights|springs|hills)$/.test(
+      last.lower,
+    )
+  )
     return { kind: "place", sure: true }
   return undefined
 }
@@ -65,10 +81,15 @@ const body = { kind: "organisation", sure: true } as const
 
 /** One word: initials are a body's, a party's adherents are a group. */
 function alone({ word, lower }: Token): { kind: MentionKind; sure: boolean } | undefined {
-  if (/^(?:republicans|democrats|americans|libertarians|conservatives|liberals|independents|muslims|christians|jews|catholics|evangelicals|hispanics|latinos|millennials|tories|greens)$/.test(lower))
+  if (
+    /^(?:republicans|democrats|americans|libertarians|conservatives|liberals|independents|muslims|christians|jews|catholics|evangelicals|hispanics|latinos|millennials|tories|greens)$/.test(
+      lower,
+    )
+  )
     return { kind: "group", sure: true }
   if (PARTY.has(lower) || isNationality(lower)) return { kind: "unknown", sure: true }
-  if (/^(?:\p{Lu}\.?){2,}s?$/u.test(word) || /\p{Ll}\p{Lu}\p{L}*\p{Lu}|^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u.test(word)) return body
+  if (/^(?:\p{Lu}\.?){2,}s?$/u.test(word) || /\p{Ll}\p{Lu}\p{L}*\p{Lu}|^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u.test(word))
+    return body
   return undefined
 }
 
@@ -90,7 +111,16 @@ function titleLength(run: readonly Token[]): number {
     length++
     if (run[length]?.lower === "the") length++
     const name = run.findIndex((token, i) => i > length && isFirstName(token.lower))
-    while (length < run.length && (name < 0 ? OF_PHRASES.test(run[length]?.lower ?? "") || length === last + 2 || run[length - 1]?.lower === "the" || run[length - 1]?.lower === "united" : length < name)) length++
+    while (
+      length < run.length &&
+      (name < 0
+        ? OF_PHRASES.test(run[length]?.lower ?? "") ||
+          length === last + 2 ||
+          run[length - 1]?.lower === "the" ||
+          run[length - 1]?.lower === "united"
+        : length < name)
+    )
+      length++
   }
   return length
 }

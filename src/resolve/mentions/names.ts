@@ -31,7 +31,10 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | unde
   return {
     span: spanOf(tokens, first, to),
     tokens: [first, to],
-    name: tokens.slice(first, to).map(({ word }) => word).join(" "),
+    name: tokens
+      .slice(first, to)
+      .map(({ word }) => word)
+      .join(" "),
     kind,
     sure,
     ...(title ? { title: spanOf(tokens, from, first) } : {}),
@@ -59,11 +62,17 @@ function withHeadlines(tokens: readonly Token[], headlines: ReadonlySet<number>,
   for (let i = 0; i < tokens.length; i++) {
     if (!headlines.has((tokens[i] as Token).sentence)) continue
     for (let length = Math.min(LONGEST, tokens.length - i); length > 0; length--) {
-      const lower = tokens.slice(i, i + length).map((token) => token.lower).join(" ")
+      const lower = tokens
+        .slice(i, i + length)
+        .map((token) => token.lower)
+        .join(" ")
       const name = known.get(lower)
       if (!name) continue
       const span = spanOf(tokens, i, i + length)
-      const words = tokens.slice(i, i + length).map(({ word }) => word).join(" ")
+      const words = tokens
+        .slice(i, i + length)
+        .map(({ word }) => word)
+        .join(" ")
       found.push({ span, tokens: [i, i + length], name: words, kind: name.kind, sure: false })
       i += length - 1
       break

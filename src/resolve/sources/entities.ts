@@ -6,7 +6,10 @@ import { type Group, groupsOf } from "./group.ts"
 import { rolesAt } from "./roles.ts"
 
 /** Whom the names of a report name: its mentions, each with its entity, and the entities. */
-export function entitiesOf(names: readonly Name[], tokens: readonly Token[]): { mentions: Mention[]; sources: Entity[] } {
+export function entitiesOf(
+  names: readonly Name[],
+  tokens: readonly Token[],
+): { mentions: Mention[]; sources: Entity[] } {
   const { groups, of } = groupsOf(names, tokens)
   const mentions = names.map((name, i): Mention => ({ ...name, entity: of[i] as number }))
   const pronouns = pronounsNear(mentions, tokens)
@@ -39,7 +42,11 @@ function genderOfRoles(nouns: readonly string[]): Gender | undefined {
 /** What "he" or "she" tells of the only person named in the sentence that it stands in, or in the one before. */
 function pronounsNear(mentions: readonly Mention[], tokens: readonly Token[]): Map<number, Gender> {
   const persons = new Map<number, Set<number>>()
-  for (const { entity, tokens: [from], kind } of mentions) {
+  for (const {
+    entity,
+    tokens: [from],
+    kind,
+  } of mentions) {
     if (kind !== "person" && kind !== "unknown") continue
     const { sentence } = tokens[from] as Token
     persons.set(sentence, (persons.get(sentence) ?? new Set()).add(entity))
@@ -53,5 +60,7 @@ function pronounsNear(mentions: readonly Mention[], tokens: readonly Token[]): M
     const [entity] = here as ReadonlySet<number>
     counts.set(entity as number, (counts.get(entity as number) ?? 0) + (male ? 1 : -1))
   }
-  return new Map([...counts].filter(([, count]) => count).map(([entity, count]) => [entity, count > 0 ? "male" : "female"]))
+  return new Map(
+    [...counts].filter(([, count]) => count).map(([entity, count]) => [entity, count > 0 ? "male" : "female"]),
+  )
 }

@@ -69,13 +69,21 @@ class Gathering {
     const lower = name.name.toLowerCase()
     const group =
       this.#whole.get(keyOf(name.name)) ??
-      (name.kind === "place" ? undefined : this.#byInitials(i) ?? this.#byPart(lower, name)) ??
+      (name.kind === "place" ? undefined : (this.#byInitials(i) ?? this.#byPart(lower, name))) ??
       this.#create(name, [name.name])
     this.#add(group, i)
   }
 
   #create(name: Name, words: readonly string[]): Group {
-    const group: Group = { words, kind: name.kind, sure: name.sure, gender: name.gender, names: [], full: 0, index: this.groups.length }
+    const group: Group = {
+      words,
+      kind: name.kind,
+      sure: name.sure,
+      gender: name.gender,
+      names: [],
+      full: 0,
+      index: this.groups.length,
+    }
     this.groups.push(group)
     this.#whole.set(keyOf(name.name), group)
     const last = name.kind === "person" || words.length === 1 ? surname(words) : (words.at(-1) as string).toLowerCase()
@@ -105,18 +113,28 @@ class Gathering {
     if (!/^(?:\p{Lu}\.?){2,6}$/u.test(name.name)) return undefined
     const before = this.#names[i - 1]
     const bracketed = before && this.#tokens[before.tokens[1]]?.word === "(" && before.tokens[1] + 1 === name.tokens[0]
-    if (bracketed && this.of[i - 1] !== undefined && before.kind !== "person") return this.groups[this.of[i - 1] as number]
+    if (bracketed && this.of[i - 1] !== undefined && before.kind !== "person")
+      return this.groups[this.of[i - 1] as number]
     const initials = name.name.replaceAll(".", "").toLowerCase()
-    return this.groups.find((group) => group.words.length > 1 && group.kind !== "person" && initialsOf(group.words) === initials)
+    return this.groups.find(
+      (group) => group.words.length > 1 && group.kind !== "person" && initialsOf(group.words) === initials,
+    )
   }
 
   /** A surname, a first name, or the word that a body is called by for short. */
   #byPart(lower: string, name: Name): Group | undefined {
     const fits = (group: Group) => group.full > 0 && !(name.gender && group.gender && name.gender !== group.gender)
-    const persons = (groups: readonly Group[] | undefined) => groups?.filter((group) => fits(group) && group.kind !== "place") ?? []
-    const bySurname = persons(this.#surnames.get(lower)).filter((group) => group.kind === "person" || name.kind !== "person")
-    const byFirst = persons(this.#firsts.get(lower)).filter((group) => group.kind !== "person" || isFirstName(lower) || bySurname.length === 0)
-    return best(bySurname) ?? (name.title && !HONORIFICS.has(lower) && name.kind === "person" ? undefined : best(byFirst))
+    const persons = (groups: readonly Group[] | undefined) =>
+      groups?.filter((group) => fits(group) && group.kind !== "place") ?? []
+    const bySurname = persons(this.#surnames.get(lower)).filter(
+      (group) => group.kind === "person" || name.kind !== "person",
+    )
+    const byFirst = persons(this.#firsts.get(lower)).filter(
+      (group) => group.kind !== "person" || isFirstName(lower) || bySurname.length === 0,
+    )
+    return (
+      best(bySurname) ?? (name.title && !HONORIFICS.has(lower) && name.kind === "person" ? undefined : best(byFirst))
+    )
   }
 }
 

@@ -8,7 +8,26 @@ import type { Role } from "./entity.ts"
 
 /** Short titles and what they stand for. */
 const SPELT: ReadonlyMap<string, string> = new Map(
-  Object.entries({ sen: "senator", sens: "senator", rep: "representative", reps: "representative", gov: "governor", govs: "governor", pres: "president", gen: "general", lt: "lieutenant", col: "colonel", capt: "captain", sgt: "sergeant", dr: "doctor", prof: "professor", rev: "reverend", adm: "admiral", republicans: "republican", democrats: "democrat" }),
+  Object.entries({
+    sen: "senator",
+    sens: "senator",
+    rep: "representative",
+    reps: "representative",
+    gov: "governor",
+    govs: "governor",
+    pres: "president",
+    gen: "general",
+    lt: "lieutenant",
+    col: "colonel",
+    capt: "captain",
+    sgt: "sergeant",
+    dr: "doctor",
+    prof: "professor",
+    rev: "reverend",
+    adm: "admiral",
+    republicans: "republican",
+    democrats: "democrat",
+  }),
 )
 const STOPS =
   /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|your|and|or|but|of|in|on|at|for|from|to|by|with|as|about|against|after|before|between|during|over|under|than|when|while|where|who|which|what|if|is|was|are|were|be|been|has|had|have|will|would|can|could|said|says|say|told|tells|asked|added|like|including|then|also|not|both|between|because|so)$/
@@ -22,7 +41,11 @@ export function rolesAt(tokens: readonly Token[], all: readonly Name[], place: n
   const names = all.slice(first, place + 8)
   const i = place - first
   const start = name.title ? titleStart(tokens, name) : name.tokens[0]
-  const found = [titleRole(tokens, name, start, names), before(tokens, start, names, i), ...after(tokens, name, names, i)]
+  const found = [
+    titleRole(tokens, name, start, names),
+    before(tokens, start, names, i),
+    ...after(tokens, name, names, i),
+  ]
   return found.filter((role): role is Role => role !== undefined)
 }
 
@@ -39,8 +62,11 @@ function titleRole(tokens: readonly Token[], name: Name, start: number, names: r
   if (at < 0) return undefined
   const rest = title.slice(0, at)
   const end = rest.findLastIndex(({ lower }) => BODY_HEADS.has(lower))
-  const possessor = names.find((other) => other.tokens[1] === start - 1 && /^['’]s?$/.test(tokens[start - 1]?.word ?? ""))
-  const body = end >= 0 ? textOf(rest.slice(0, end + 1)) : possessor?.kind === "organisation" ? possessor.name : undefined
+  const possessor = names.find(
+    (other) => other.tokens[1] === start - 1 && /^['’]s?$/.test(tokens[start - 1]?.word ?? ""),
+  )
+  const body =
+    end >= 0 ? textOf(rest.slice(0, end + 1)) : possessor?.kind === "organisation" ? possessor.name : undefined
   return roleOf(spelt((title[at] as Token).lower), title, body)
 }
 
@@ -50,7 +76,7 @@ function before(tokens: readonly Token[], start: number, names: readonly Name[],
   const closes = tokens[(names[i] as Name).tokens[1]]?.word
   if (tokens[end - 1]?.word === "," && closes !== undefined && /^[,.;—–]$/.test(closes)) end--
   const noun = tokens[end - 1]
-  if (!noun || !isPersonNoun(noun.lower) || /^\p{Lu}/u.test(noun.word) && !noun.opens) return undefined
+  if (!noun || !isPersonNoun(noun.lower) || (/^\p{Lu}/u.test(noun.word) && !noun.opens)) return undefined
   let from = end - 1
   while (from > 0 && end - from < LONGEST && partOfRole(tokens[from - 1] as Token, noun)) from--
   const phrase = tokens.slice(from, end)
@@ -100,7 +126,9 @@ function apposition(tokens: readonly Token[], from: number, names: readonly Name
   let end = from
   while (end < tokens.length && end - from < 18 && !/^[,.;:—–?!]$/.test((tokens[end] as Token).word)) end++
   const phrase = tokens.slice(from, end)
-  const stop = phrase.findIndex(({ lower }, j) => j > 0 && /^(?:of|for|in|at|from|with|who|whose|to|on|under|and)$/.test(lower))
+  const stop = phrase.findIndex(
+    ({ lower }, j) => j > 0 && /^(?:of|for|in|at|from|with|who|whose|to|on|under|and)$/.test(lower),
+  )
   const core = stop < 0 ? phrase : phrase.slice(0, stop)
   const noun = core.at(-1)
   if (!noun || !isPersonNoun(spelt(noun.lower))) return undefined

@@ -1,0 +1,115 @@
+import type { Context } from "../context.ts"
+import { OUTLETS } from "../data/outlets.ts"
+import { FEMALE_TITLES, MALE_TITLES } from "../data/titles.ts"
+import type { Gender, Mention } from "../mentions/mention.ts"
+import type { Phrase } from "../mentions/phrase.ts"
+import type { Entity, Role } from "../sources/entity.ts"
+import { mentionBefore } from "./pronoun.ts"
+import type { Speaker } from "./speaker.ts"
+
+/** Nouns for one role. */
+const SAME: readonly RegExp[] = [
+  /^(?:spokesman|spokeswoman|spokesperson)$/,
+  /^(?:candidate|nominee|contender|hopeful|front-runner|frontrunner)$/,
+  /^(?:congressman|congresswoman|representative|lawmaker|rep)$/,
+  /^(?:lawmaker|senator)$/,
+  /^(?:chairman|chairwoman|chair|chairperson)$/,
+  /^(?:adviser|advisor|aide|strategist)$/,
+  /^(?:attorney|lawyer|counsel)$/,
+  /^(?:businessman|businesswoman|mogul|tycoon|magnate|billionaire|developer)$/,
+  /^(?:chief|head|director|leader|boss|secretary-general)$/,
+  /^(?:journalist|reporter|correspondent|columnist|anchor|editor|host|moderator)$/,
+  /^(?:professor|scholar|academic|historian|scientist)$/,
+]
+const sameRole = (a: string, b: string) => a === b || SAME.some((nouns) => nouns.test(a) && nouns.test(b))
+
+/** Those who only speak for others: never to be guessed from who was named last. */
+const MOUTHS =
+  /^(?:spokesman|spokeswoman|spokesperson|official|source|aide|adviser|advisor|employee|staffer|worker|insider|ally|associate|operative|attorney|lawyer|counsel|officer|supporter|critic|voter|reporter|reviewer|moderator|narrator|questioner|analyst|expert|delegate|donor|friend|person|protester)$/
+
+/** Whether a description says no more than a mouth's. */
+export const isMouth = (noun: string) => MOUTHS.test(noun)
+
+/** The person whom the report describes so where it names them; the best fitting, of equals the last named. */
+export function describedAs(context: Context, phrase: Phrase, place: number): number | undefined {
+  const wanted = new Set([
+    ...phrase.modifiers,
+    ...phrase.beside.flatMap(({ name }) => name.toLowerCase().split(" ")),
+    ...(phrase.owner ? ownerWords(context, phrase.owner) : []),
+  ])
+  let most: { entity: number; score: number } | undefined
+  context.sources.forEach((source, entity) => {
+    if (source.kind !== "person" && source.kind !== "unknown") return
+    const gender = genderOfNoun(phrase.noun)
+    if (gender && source.gender && gender !== source.gender) return
+    const score = Math.max(0, ...source.roles.map((role) => fit(context, role, phrase, wanted)))
+    if (!score) return
+    const recent = score + (named(source, place) ? 0.5 : 0) + recency(source, place)
+    if (!most || recent > most.score) most = { entity, score: recent }
+  })
+  return most?.entity
+}
+
+/** How well a role answers a description; 0 when it does not. */
+function fit(context: Context, role: Role, phrase: Phrase, wanted: ReadonlySet<string>): number {
+  if (!sameRole(role.noun, phrase.noun)) return 0
+  const shared = role.beside.filter((word) => wanted.has(word)).length
+  if (phrase.owner && !shared && role.body !== undefined && !sharesBody(context, role.body, phrase.owner)) return 0
+  // A spokesman is somebody's: he must be told to be the same body's.
+  if (isMouth(phrase.noun) && !shared && (phrase.owner || phrase.beside.length)) return 0
+  const rank = /^(?:vice|deputy|former|assistant)$/
+  const ranks = role.beside.some((word) => rank.test(word)) !== phrase.modifiers.some((word) => rank.test(word))
+  return 2 + Math.min(shared, 3) - (ranks ? 0.7 : 0)
+}
+
+function sharesBody(context: Context, body: string, owner: Mention): boolean {
+  const words = new Set(ownerWords(context, owner))
+  return body
+    .toLowerCase()
+    .split(" ")
+    .some((word) => words.has(word))
+}
+
+const ownerWords = (context: Context, owner: Mention) =>
+  (context.sources[owner.entity] as Entity).name.toLowerCase().split(" ")
+
+const named = (source: Entity, place: number) => (source.mentions[0]?.[0] ?? place) < place
+
+function recency(source: Entity, place: number): number {
+  const last = source.mentions.findLast(([start]) => start < place)
+  return last ? Math.max(0, 0.5 - (place - last[0]) / 4000) : 0
+}
+
+/** The gender that a noun tells: "spokeswoman". */
+export function genderOfNoun(noun: string): Gender | undefined {
+  if (MALE_TITLES.has(noun)) return "male"
+  return FEMALE_TITLES.has(noun) ? "female" : undefined
+}
+
+/** The body last named that "the company", "the committee", "the newspaper" can mean. */
+export function bodyBefore(
+  context: Context,
+  phrase: Phrase,
+  place: number,
+  earlier: readonly Speaker[],
+): number | undefined {
+  const press =
+    /^(?:newspaper|paper|outlet|network|magazine|website|site|publication|tabloid|daily|broadcaster|station)$/.test(
+      phrase.noun,
+    )
+  const last = earlier.at(-1)
+  let fallback: number | undefined
+  for (let i = mentionBefore(context, place), back = 0; i >= 0 && back < 30; i--, back++) {
+    const mention = context.mentions[i] as Mention
+    const source = context.sources[mention.entity] as Entity
+    if (source.kind !== "organisation" && !(source.kind === "unknown" && last?.entities[0] === mention.entity)) continue
+    if (source.name.toLowerCase().split(" ").includes(phrase.noun)) return mention.entity
+    const outlet = OUTLETS.has(source.name.toLowerCase())
+    if (fallback === undefined && outlet === press && !GOVERNED.test(phrase.noun)) fallback = mention.entity
+  }
+  return fallback
+}
+
+/** Bodies that must be named by their own word: "the court" is no company. */
+const GOVERNED =
+  /^(?:court|police|government|state|country|nation|city|county|town|party|house|senate|congress|jury|church|school|university|army|military|press|media|public|cabinet|committee|department|commission)$/

@@ -1,0 +1,144 @@
+import type { Kind, Naming } from "../../model/index.ts"
+import { type Context, wordsOf } from "../context.ts"
+import { BODY_NOUNS, isPersonNoun, isPlural, KIN, OWNED_BODIES, PAPERS } from "../data/nouns.ts"
+import type { Mention } from "../mentions/mention.ts"
+import type { Phrase } from "../mentions/phrase.ts"
+import { namingOf } from "../naming/naming.ts"
+import type { Entity } from "../sources/entity.ts"
+import { bodyBefore, describedAs, genderOfNoun, isMouth } from "./description.ts"
+import { documentOf } from "./documents.ts"
+import { genderOfPronoun, personBefore } from "./pronoun.ts"
+import { named, type Speaker, unnamed } from "./speaker.ts"
+
+/** Who is meant by words whose head is a noun: "the senator", "Voss's campaign", "a new poll", "two aides". */
+export function speakerOfNoun(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker {
+  if (phrase.apposed) return named(context, phrase.apposed.entity, phrase.span, "named in apposition")
+  if (phrase.examples.length) return ofExamples(context, phrase)
+  const { noun } = phrase
+  const person = isPersonNoun(noun) && !phrase.plural && !phrase.partitive
+  if (PAPERS.has(noun) && !(person && !phrase.plural)) return documentOf(context, phrase, earlier)
+  if (person) return ofPerson(context, phrase, earlier)
+  if (BODY_NOUNS.has(noun) && !phrase.partitive) return ofBody(context, phrase, earlier)
+  return plain(context, phrase, phrase.plural || phrase.partitive || !isPersonNoun(noun) ? "group" : "person")
+}
+
+/** "Republicans like Voss and Marr". */
+function ofExamples(context: Context, phrase: Phrase): Speaker {
+  const [first] = phrase.examples as readonly [Mention, ...Mention[]]
+  const speaker = named(context, first.entity, phrase.span, "given as an example")
+  const entities = [...new Set(phrase.examples.map(({ entity }) => entity))]
+  return { ...speaker, entities, names: entities.map((entity) => (context.sources[entity] as Entity).name) }
+}
+
+/** "the senator", "his spokesman", "a federal judge". */
+function ofPerson(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker {
+  const place = phrase.span[0]
+  const definite = /^(?:the|this|that|his|her|their|its|our|)$/.test(phrase.determiner)
+  if (definite || introduces(context, phrase)) {
+    const entity = describedAs(context, phrase, place)
+    if (entity !== undefined) return named(context, entity, phrase.span, `described as ${phrase.noun}`)
+  }
+  const before = sameWords(phrase, earlier, context)
+  if (before) return before
+  const loose = definite && !phrase.owner && !phrase.ownedBy && !isMouth(phrase.noun) && !KIN.has(phrase.noun)
+  if (loose && !phrase.beside.some(({ kind }) => kind === "organisation")) {
+    const entity = personBefore(context, place, genderOfNoun(phrase.noun), earlier)
+    if (entity !== undefined) return named(context, entity, phrase.span, `${phrase.noun}: the person last named`)
+  }
+  return plain(context, phrase, "person")
+}
+
+/** Whether a description with "a" announces somebody whom the report is about to name: in its headline or first lines. */
+function introduces(context: Context, phrase: Phrase): boolean {
+  if (isMouth(phrase.noun) || !/^(?:a|an|another)$/.test(phrase.determiner)) return false
+  return phrase.span[0] < (context.paragraphs[3]?.[0] ?? 0)
+}
+
+/** The unnamed speaker who was described with the same words: "the employee", after "a Marlow Bay employee". */
+function sameWords(phrase: Phrase, earlier: readonly Speaker[], context: Context): Speaker | undefined {
+  if (phrase.determiner !== "the") return undefined
+  const before = earlier.findLast(
+    ({ described, kind }) => kind === "person" && described?.split(" ").at(-1) === phrase.noun,
+  )
+  return (
+    before && {
+      ...before,
+      steps: [
+        { mention: phrase.span, because: "described before" },
+        ...plain(context, phrase, "person").steps.slice(1),
+      ],
+    }
+  )
+}
+
+/** "the company", "Voss's campaign", "the Trump transition team". */
+function ofBody(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker {
+  const whose = ownerOf(context, phrase, earlier)
+  if (whose !== undefined && OWNED_BODIES.has(phrase.noun)) return composed(context, phrase, whose)
+  if (phrase.plural) return plain(context, phrase, "group")
+  const beside = phrase.beside[0]
+  if (/^(?:the|this|that|its|)$/.test(phrase.determiner) && !beside) {
+    if (phrase.noun === "campaign") {
+      const before = campaignBefore(context, phrase, earlier)
+      if (before) return before
+    }
+    const entity = bodyBefore(context, phrase, phrase.span[0], earlier)
+    if (entity !== undefined) return named(context, entity, phrase.span, `${phrase.noun}: the body last named`)
+  }
+  return plain(context, phrase, "organisation")
+}
+
+/** Whose a body is: the owner as named, or the person that "his" means. */
+function ownerOf(context: Context, phrase: Phrase, earlier: readonly Speaker[]): number | undefined {
+  const mention = phrase.owner ?? phrase.beside[0]
+  if (mention) return mention.entity
+  if (!phrase.ownedBy || phrase.ownedBy.lower === "whose") return undefined
+  return personBefore(context, phrase.span[0], genderOfPronoun(phrase.ownedBy.lower), earlier)
+}
+
+/** "Voss campaign": a body that bears somebody's name. */
+function composed(context: Context, phrase: Phrase, owner: number): Speaker {
+  const entity = context.sources[owner] as Entity
+  const name = entity.kind === "person" || entity.kind === "unknown" ? shortName(entity) : entity.name
+  const noun =
+    /^(?:team|camp)$/.test(phrase.noun) && /\bcampaign\b/i.test(context.text) && phrase.owner ? "campaign" : phrase.noun
+  return {
+    names: [`${name} ${noun}`],
+    entities: [],
+    kind: "organisation",
+    naming: "named",
+    steps: [{ mention: phrase.span, because: `the ${noun} of ${entity.name}` }],
+    body: `${name} ${noun}`,
+  }
+}
+
+/** A person's surname. */
+function shortName(entity: Entity): string {
+  const words = entity.name.split(" ").filter((word) => !/^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(word))
+  return words.at(-1) ?? entity.name
+}
+
+/** "the campaign": the one last spoken for, or of the person who last spoke. */
+function campaignBefore(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker | undefined {
+  const before = earlier.findLast(({ names }) => /\bcampaign$/i.test(names[0] ?? ""))
+  if (before) return { ...before, steps: [{ mention: phrase.span, because: "the campaign last named" }] }
+  const owner =
+    earlier.findLast(({ kind, entities }) => kind === "person" && entities.length === 1)?.entities[0] ??
+    personBefore(context, phrase.span[0], undefined, earlier)
+  return owner === undefined ? undefined : composed(context, phrase, owner)
+}
+
+/** Somebody whom the report does not name. */
+function plain(context: Context, phrase: Phrase, kind: Kind): Speaker {
+  const naming: Naming = namingOf(context, phrase, kind)
+  const words = wordsOf(context, [phrase.span])
+  const body = phrase.beside.find((mention) => mention.kind === "organisation") ?? phrase.owner
+  const speaker = unnamed(kind, naming, phrase.span, "not named", words.toLowerCase())
+  return {
+    ...speaker,
+    role: words.replace(/^(?:an?|the|one|some)\s+/i, ""),
+    ...(body ? { body: (context.sources[body.entity] as Entity).name } : {}),
+  }
+}
+
+export const isGroupNoun = (lower: string) => isPlural(lower)

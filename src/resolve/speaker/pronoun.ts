@@ -1,0 +1,108 @@
+import type { Span } from "../../model/index.ts"
+import { type Context, firstTokenAt, isQuoted } from "../context.ts"
+import type { Gender, Mention } from "../mentions/mention.ts"
+import type { Token } from "../reading.ts"
+import type { Entity } from "../sources/entity.ts"
+import type { Speaker } from "./speaker.ts"
+
+/** How many names back a pronoun reaches. */
+const REACH = 24
+
+/** The person last named that fits: subjects before others, words in quotations last. */
+export function personBefore(
+  context: Context,
+  place: number,
+  gender: Gender | undefined,
+  earlier: readonly Speaker[],
+): number | undefined {
+  const token = context.tokens[firstTokenAt(context.tokens, place)]
+  if (!token) return undefined
+  const last = earlier.at(-1)
+  const quoted = isQuoted(context, place)
+  const scores = new Map<number, number>()
+  let back = 0
+  for (let i = mentionBefore(context, place); i >= 0 && back < REACH; i--, back++) {
+    const mention = context.mentions[i] as Mention
+    const entity = context.sources[mention.entity] as Entity
+    if (!fits(entity, gender)) continue
+    let score = scoreOf(context, mention, token, quoted) - 0.02 * back
+    if (!entity.gender && gender) score -= 0.6
+    if (last?.entities[0] === mention.entity) score += 1
+    scores.set(mention.entity, Math.max(scores.get(mention.entity) ?? -99, score))
+  }
+  // A run of statements goes on, even past where the speaker was last named.
+  if (
+    last?.kind === "person" &&
+    last.entities.length === 1 &&
+    fits(context.sources[last.entities[0] as number] as Entity, gender)
+  ) {
+    const entity = last.entities[0] as number
+    scores.set(entity, Math.max(scores.get(entity) ?? -99, 0.3))
+  }
+  return best(scores)
+}
+
+function fits(entity: Entity, gender: Gender | undefined): boolean {
+  if (entity.kind !== "person" && !(entity.kind === "unknown" && !entity.sure)) return false
+  return !gender || !entity.gender || entity.gender === gender
+}
+
+function scoreOf(context: Context, mention: Mention, pronoun: Token, quoted: boolean): number {
+  const first = context.tokens[mention.tokens[0]] as Token
+  const distance = pronoun.sentence - first.sentence
+  let score = -0.7 * Math.min(distance, 6)
+  if (isSubject(context, mention)) score += 1.2
+  if (isPossessive(context, mention)) score -= 0.6
+  if (!quoted && isQuoted(context, mention.span[0])) score -= 1.5
+  if (!mention.sure && context.sources[mention.entity]?.kind === "unknown") score -= 1
+  if (mention.kind === "person" && !context.sources[mention.entity]?.sure) score -= 0.8
+  return score
+}
+
+/** Whether a name is followed by what reads like a verb, or opens its sentence. */
+function isSubject(context: Context, mention: Mention): boolean {
+  const before = context.tokens[mention.tokens[0] - 1]
+  const after = context.tokens[mention.tokens[1]]
+  if (!after || /^['’]s?$/.test(after.word)) return false
+  if (
+    before &&
+    /^(?:of|for|to|with|by|at|from|in|on|about|against|than|like|and|&|between|over|under)$/.test(before.lower) &&
+    before.sentence === after.sentence
+  )
+    return false
+  const first = context.tokens[mention.tokens[0]] as Token
+  return first.opens || VERB.test(after.lower) || (/(?:ed|es|s)$/.test(after.lower) && /^\p{Ll}/u.test(after.word))
+}
+
+const VERB =
+  /^(?:is|was|has|had|will|would|can|could|may|might|should|does|did|do|also|then|later|never|said|told|made|took|went|came|gave|got|won|lost|led|ran|spoke|wrote|began|kept|held|met|left|sent|put|who|,|\(|himself|herself)$/
+
+const isPossessive = (context: Context, mention: Mention) =>
+  /^['’]s?$/.test(context.tokens[mention.tokens[1]]?.word ?? "")
+
+/** The index of the last mention that ends before a place; -1 when there is none. */
+export function mentionBefore(context: Context, place: number): number {
+  let low = 0
+  let high = context.mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((context.mentions[middle] as Mention).span[1] <= place) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function best(scores: ReadonlyMap<number, number>): number | undefined {
+  let most: number | undefined
+  for (const [entity, score] of scores) if (most === undefined || score > (scores.get(most) as number)) most = entity
+  return most
+}
+
+/** The gender that a pronoun tells; undefined for one that tells none. */
+export function genderOfPronoun(lower: string): Gender | undefined {
+  if (/^(?:he|him|his|himself)$/.test(lower)) return "male"
+  return /^(?:she|her|hers|herself)$/.test(lower) ? "female" : undefined
+}
+
+/** The place of a mention, as a span to show. */
+export const spanOf = (token: Token): Span => [token.start, token.end]

@@ -1,0 +1,59 @@
+import type { Span } from "../../model/index.ts"
+import { type Context, firstTokenAt } from "../context.ts"
+import { isNoun, isPersonNoun, isPlural, PAPERS, singular } from "../data/nouns.ts"
+import type { Mention } from "../mentions/mention.ts"
+import type { Token } from "../reading.ts"
+
+/** What "who", "which" or "that" refers back to: a name, or the words that describe it. */
+export type Antecedent = { readonly mention: Mention } | { readonly words: Span }
+
+const BEFORE =
+  /^(?:a|an|the|this|that|these|those|his|her|its|their|our|some|many|several|few|most|all|any|no|every|each|another|other|one|two|three|four|five|[\d,.]+)$/
+
+/** Looks back in the sentence from a relative pronoun. */
+export function antecedentOf(context: Context, place: number, relative: string): Antecedent | undefined {
+  const at = firstTokenAt(context.tokens, place)
+  const { sentence } = context.tokens[at] ?? { sentence: -1 }
+  const who = /^who/.test(relative) && relative !== "whose"
+  for (let i = at - 1; i >= 0 && context.tokens[i]?.sentence === sentence && at - i < 30; i--) {
+    const mention = context.mentionAt[i]
+    const token = context.tokens[i] as Token
+    if (mention) {
+      const kind = context.sources[mention.entity]?.kind
+      const person = kind === "person" || kind === "unknown" || kind === "group"
+      const modifies =
+        i + 1 < at &&
+        /^\p{Ll}/u.test(context.tokens[i + 1]?.word ?? "") &&
+        i === mention.tokens[1] - 1 &&
+        isNoun(singular(context.tokens[i + 1]?.lower ?? ""))
+      if ((person === who || relative === "whose" || relative === "that") && !modifies) return { mention }
+      i = mention.tokens[0]
+    } else if (isAntecedent(token.lower, relative, who)) return { words: phraseEndingAt(context, i) }
+  }
+  return undefined
+}
+
+function isAntecedent(lower: string, relative: string, who: boolean): boolean {
+  const one = singular(lower)
+  if (/^(?:those|others|some|many|people|anyone|everyone|someone)$/.test(lower)) return relative !== "which"
+  if (who) return isPersonNoun(one) || (isNoun(one) && isPlural(lower) && !PAPERS.has(one))
+  return isNoun(one)
+}
+
+/** From its determiner to the noun at a token: "a federal judge". */
+function phraseEndingAt(context: Context, i: number): Span {
+  let from = i
+  while (from > 0 && i - from < 8) {
+    const before = context.tokens[from - 1] as Token
+    if (before.sentence !== context.tokens[i]?.sentence || !/^[\p{L}\p{N}’']/u.test(before.word)) break
+    if (
+      /^(?:of|in|on|at|for|from|to|by|with|and|or|but|as|is|was|were|are|has|had|have|said|says|that|who|which)$/.test(
+        before.lower,
+      )
+    )
+      break
+    from--
+    if (BEFORE.test(before.lower)) break
+  }
+  return [(context.tokens[from] as Token).start, (context.tokens[i] as Token).end]
+}

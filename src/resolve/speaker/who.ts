@@ -1,0 +1,133 @@
+import type { Attribution, Span } from "../../model/index.ts"
+import { type Context, firstTokenAt, hull, isQuoted } from "../context.ts"
+import { type Phrase, phrasesOf } from "../mentions/phrase.ts"
+import type { Entity } from "../sources/entity.ts"
+import { type Before, speakerUnmarked } from "./empty.ts"
+import { speakerOfNoun } from "./nouns.ts"
+import { genderOfPronoun, personBefore } from "./pronoun.ts"
+import { antecedentOf } from "./relative.ts"
+import { author, named, type Speaker, through, together, unnamed } from "./speaker.ts"
+
+/** Who speaks in each attribution of a report, in the order of `context.attributions`. */
+export function speakersOf(context: Context): Speaker[] {
+  const { attributions } = context
+  const order = attributions.map((_, i) => i).sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]))
+  const inner = new Set(order.filter((i) => outerOf(context, attributions[i] as Attribution) !== undefined))
+  const found: Speaker[] = new Array(attributions.length)
+  const before: Before[] = []
+  // What stands inside another's content is said by somebody whom the outer one helps to tell.
+  for (const i of [...order.filter((i) => !inner.has(i)), ...order.filter((i) => inner.has(i))]) {
+    const attribution = attributions[i] as Attribution
+    const place = placeOf(attribution)
+    const outer = outerOf(context, attribution)
+    const earlier = inner.has(i) ? before.filter((one) => one.place < place) : before
+    const speaker = new Finder(context, earlier, outer === undefined ? undefined : found[outer]).speaker(attribution)
+    found[i] = speaker
+    if (!inner.has(i)) before.push({ place, speaker })
+  }
+  return found
+}
+
+const placeOf = (attribution: Attribution | undefined) => hull(attribution?.cue ?? [])?.[0] ?? 0
+
+/** The attribution whose content this one stands in. */
+function outerOf(context: Context, attribution: Attribution): number | undefined {
+  const place = placeOf(attribution)
+  const at = context.attributions.findIndex(
+    (other) => other !== attribution && other.content.some(([start, end]) => start <= place && place < end),
+  )
+  return at < 0 ? undefined : at
+}
+
+class Finder {
+  readonly #context: Context
+  readonly #before: readonly Before[]
+  readonly #earlier: readonly Speaker[]
+  readonly #outer: Speaker | undefined
+
+  constructor(context: Context, before: readonly Before[], outer: Speaker | undefined) {
+    this.#context = context
+    this.#before = before
+    this.#earlier = before.map(({ speaker }) => speaker)
+    this.#outer = outer
+  }
+
+  speaker(attribution: Attribution): Speaker {
+    const phrases = phrasesOf(this.#context, attribution.source)
+    if (!phrases.length) return speakerUnmarked(this.#context, attribution, this.#before, () => undefined)
+    return together(phrases.map((phrase) => this.#ofPhrase(phrase))) as Speaker
+  }
+
+  #ofPhrase(phrase: Phrase): Speaker {
+    if (phrase.name) return this.#ofName(phrase)
+    const token = this.#context.tokens[firstTokenAt(this.#context.tokens, phrase.span[0])]
+    const pronoun =
+      token && phrase.modifiers.length === 0 && !phrase.partitive ? this.#ofPronoun(token.lower, phrase) : undefined
+    return pronoun ?? speakerOfNoun(this.#context, phrase, this.#earlier)
+  }
+
+  #ofName(phrase: Phrase): Speaker {
+    const mention = phrase.name as NonNullable<Phrase["name"]>
+    const entity = this.#context.sources[mention.entity] as Entity
+    const asNoun = { ...phrase, noun: mention.name.toLowerCase() }
+    if (entity.kind === "group") return speakerOfNoun(this.#context, { ...asNoun, plural: true }, this.#earlier)
+    // "the Republican": a party or a nationality is no name.
+    if (entity.kind === "unknown" && mention.sure) return speakerOfNoun(this.#context, asNoun, this.#earlier)
+    const because = mention.name === entity.name ? "named" : "shorter name"
+    return named(this.#context, mention.entity, phrase.span, because)
+  }
+
+  #ofPronoun(lower: string, phrase: Phrase): Speaker | undefined {
+    const { span } = phrase
+    const alone = !phrase.noun || phrase.noun === lower || phrase.noun === phrase.determiner
+    if (!alone) return undefined
+    if (/^(?:he|she|him|her|his|hers|himself|herself)$/.test(lower)) return this.#thirdPerson(lower, span)
+    if (/^(?:i|me|my|mine|myself|we|us|our|ours)$/.test(lower)) return this.#firstPerson(span)
+    if (/^(?:who|whom|whose|which|that)$/.test(lower)) return this.#relative(lower, span)
+    if (/^(?:they|them|their|theirs|it|its)$/.test(lower)) return this.#they(lower, span)
+    return undefined
+  }
+
+  #thirdPerson(lower: string, span: Span): Speaker {
+    const entity = personBefore(this.#context, span[0], genderOfPronoun(lower), this.#earlier)
+    if (entity !== undefined) return named(this.#context, entity, span, "pronoun: the person last named that fits")
+    const last = this.#earlier.findLast(({ kind }) => kind === "person")
+    return last
+      ? through(last, span, "pronoun: who spoke last")
+      : unnamed("person", "generic", span, "pronoun: nobody fits")
+  }
+
+  #firstPerson(span: Span): Speaker {
+    if (this.#outer) return through(this.#outer, span, "first person in a quotation")
+    if (!isQuoted(this.#context, span[0])) return author(span)
+    const last = this.#earlier.at(-1)
+    return last ? through(last, span, "first person in a quotation") : author(span)
+  }
+
+  #relative(lower: string, span: Span): Speaker | undefined {
+    const antecedent = antecedentOf(this.#context, span[0], lower)
+    if (!antecedent) return undefined
+    if ("mention" in antecedent) {
+      const { mention } = antecedent
+      const entity = this.#context.sources[mention.entity] as Entity
+      if (entity.kind !== "group" && !(entity.kind === "unknown" && mention.sure))
+        return named(this.#context, mention.entity, span, "relative: the name before it")
+      return unnamed("group", "generic", span, "relative: the group before it", mention.name.toLowerCase())
+    }
+    const phrases = phrasesOf(this.#context, [antecedent.words]).map((phrase) => this.#ofPhrase(phrase))
+    const speaker = together(phrases)
+    return speaker && through(speaker, span, "relative: what stands before it")
+  }
+
+  /** "they" and "it": who spoke last in that number. */
+  #they(lower: string, span: Span): Speaker | undefined {
+    const it = lower.startsWith("it")
+    const last = this.#earlier.findLast(({ kind, names }) =>
+      it
+        ? kind === "organisation" || kind === "document"
+        : kind === "group" || kind === "organisation" || names.length > 1,
+    )
+    if (last) return through(last, span, it ? "pronoun: the body that spoke last" : "pronoun: those who spoke last")
+    return it ? undefined : unnamed("group", "generic", span, "pronoun: nobody fits")
+  }
+}
