@@ -52,4 +52,9 @@ export interface Credit {
   readonly span?: Span
   /** The words that give it, as written. */
   readonly words: string
+  /**
+   * What it is given for: "report", the text is theirs (a dateline, a byline, a desk's sign-off); "help", they contributed;
+   * "news", they had it first.
+   */
+  readonly given?: "report" | "help" | "news"
 }

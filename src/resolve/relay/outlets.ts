@@ -34,6 +34,19 @@ const PAPER_WORDS = new Set(PAPER_NOUNS.split(/\s+/))
 /** Whether a name is a news agency's. */
 export const isWire = (name: string): boolean => WIRE_NAMES.has(keyOf(wordsOfName(name.replace(/^the /i, ""))))
 
+/** A name as the lists print it, whatever its capitals; or as it stands, if it is made like a newspaper's; else undefined. */
+export function knownOutlet(name: string): string | undefined {
+  const words = name.split(" ")
+  const last = words.at(-1) as string
+  return (
+    PRINTED.get(name.toLowerCase()) ??
+    (words.length > 1 && words.length < 5 && PAPER_WORDS.has(last) ? name : undefined)
+  )
+}
+const PRINTED = new Map(
+  [WIRES, BROADCASTERS, PAPERS, PLATFORMS].flatMap(list).map((name) => [name.toLowerCase(), name]),
+)
+
 /** Every outlet, programme and platform that the text names, in order; worked out once for a reading. */
 export const outletsIn: (context: Reading) => readonly OutletMention[] = once(find, ({ tokens }) => tokens)
 
