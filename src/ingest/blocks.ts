@@ -12,7 +12,7 @@ export interface Block {
 }
 
 const BLOCKS = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL".split(
     " ",
   ),
 )
@@ -32,6 +32,8 @@ export function blocksOf(root: Node): Block[] {
     if (node.nodeType === 3 && enters)
       line.push({ text: (node.nodeValue ?? "").replace(/\s+/g, " "), linked: links > 0 })
     else if (name === "BR" && enters) line.push({ text: "\n", linked: false })
+    // A row of a table is one line, its cells apart.
+    else if (name === "TD" || name === "TH") line.push({ text: " ", linked: false })
     else if (name === "A") links += enters ? 1 : -1
     else if (BLOCKS.has(name)) {
       close()

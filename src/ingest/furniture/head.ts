@@ -26,7 +26,9 @@ const STAMP =
 const DAY =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+)?[\p{L}\d., ]{0,16}\d{4}(?:[\s,|•·–-]*(?:at\s+)?\d{1,2}[:.]\d{2}.{0,20})?$/iu
 const NOTE =
-  /^(?:\d+ min(?:ute)?s? read|reading time\b.{0,20}|[\d,]+ (?:views|shares|comments)|listen(?: to (?:this )?article)?|exclusive|breaking(?: news)?|opinion|analysis|news|world|politics|local|business|sport|share|print|e-?mail)$/i
+  /^(?:\d+ min(?:ute)?s? read|reading time\b.{0,20}|[\d,]+ (?:views|shares|comments)|listen(?: to (?:this )?article)?|(?:opinion )?columnist|(?:staff|senior|contributing) (?:writer|reporter|editor|correspondent)|exclusive|breaking(?: news)?|opinion|analysis|news|world|politics|local|business|sport|share|print|e-?mail)$/i
+const AGENCY =
+  /^(?:from )?(?:the )?(?:associated press|reuters|afp|agence france-presse|ap|upi|dpa|ani|pti|ians|bloomberg(?: news)?|the canadian press|press association|pa media)$/i
 const DATELINE =
   /^(?<place>\p{Lu}[\p{Lu}'’.-]+(?:[ ,/-]+\p{Lu}[\p{L}'’.-]*){0,5}(?:,\s+\p{L}{3,9}\.?\s+\d{1,2})?)?\s*(?<wire>\([^()]{2,40}\))?\s*(?:—|–|--| - |:)\s/u
 
@@ -92,6 +94,7 @@ export function kindOf(line: string): Furniture["kind"] | undefined {
   if (line.length > 220) return undefined
   if (BYLINE.test(line)) return "byline"
   if (STAMP.test(line) || (DAY.test(line) && dateIn(line))) return "dateline"
+  if (AGENCY.test(line)) return "byline"
   if (NOTE.test(line)) return "other"
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { FurnitureKind } from "../../model/index.ts"
 import type { Block } from "../blocks.ts"
-import { subjectOf } from "./biography.ts"
+import { isBoilerplate, subjectOf } from "./biography.ts"
 import { ANYWHERE, LISTS, type Phrase, SECTIONS, TAIL } from "./phrases.ts"
 
 /** A paragraph, and what it is when it is not the body. */
@@ -17,7 +17,8 @@ const isHeading = ({ tag }: Block): boolean => /^H[1-6]$/.test(tag ?? "")
 const isSentence = (text: string): boolean => /[.!?…]["'”’)\]]*$/.test(text)
 /** A line of a list of links: short and no sentence; or where markup tells, all link. */
 const isLink = ({ text, links = 0 }: Block): boolean => links > 0.85 || (text.length <= 160 && !isSentence(text))
-const isAllLink = ({ text, links = 0 }: Block): boolean => links > 0.8 && !isSentence(text) && text.length > 15
+const isAllLink = (block: Block): boolean =>
+  (block.links ?? 0) > 0.8 && !isSentence(block.text) && (block.text.length > 15 || isHeading(block))
 const match = (phrases: readonly Phrase[], text: string): FurnitureKind | undefined =>
   text.length > LONG ? undefined : phrases.find(({ words }) => words.test(text))?.kind
 
@@ -60,12 +61,16 @@ function lists(blocks: readonly Block[], kinds: Kinds, end: number): void {
 
 const goesWith = (block: Block): boolean => isLink(block) || (block.tag === "LI" && (block.links ?? 0) > 0.25)
 
-/** Two or more paragraphs in a row that are nothing but links lead away from the report. */
+/**
+ * Paragraphs that are nothing but a link lead away from the report: one by itself, or three lines in a row. Where many
+ * are, the report is a list of links itself.
+ */
 function linked(blocks: readonly Block[], kinds: Kinds, end: number): void {
+  if (blocks.filter(isAllLink).length > blocks.length * 0.25) return
   for (let at = 1; at < end; at++) {
     let run = at
     while (run < end && !kinds[run] && isAllLink(blocks[run] as Block)) run++
-    if (run - at >= 2) kinds.fill("related", at, run)
+    if (run - at >= 3 || (run > at && blocks[at]?.tag === "P")) kinds.fill("related", at, run)
     at = Math.max(at, run)
   }
 }
@@ -87,15 +92,20 @@ function cards(blocks: readonly Block[], kinds: Kinds, end: number): void {
 function peel(blocks: readonly Block[], kinds: Kinds, end: number, authors: readonly string[]): void {
   for (let at = end - 1; at > 0; at--) {
     const block = blocks[at] as Block
-    kinds[at] ??= match(TAIL, block.text) ?? biography(blocks, at, authors) ?? dangling(block)
-    if (!kinds[at]) return
+    kinds[at] ??= match(TAIL, block.text) ?? biography(blocks, at, authors) ?? aboutItself(block) ?? dangling(block)
+    if (!kinds[at] && /[\p{L}\p{N}]/u.test(block.text)) return
   }
 }
 
 /** A heading, or a link, with nothing under it. */
 function dangling(block: Block): FurnitureKind | undefined {
-  if ((block.links ?? 0) > 0.6 && !isSentence(block.text)) return "related"
+  if ((block.links ?? 0) > (isSentence(block.text) ? 0.9 : 0.6)) return "related"
   return isHeading(block) ? "other" : undefined
+}
+
+/** A company's description of itself closes what it sends to the press. */
+function aboutItself({ text }: Block): FurnitureKind | undefined {
+  return text.length < 1200 && isBoilerplate(text) ? "other" : undefined
 }
 
 /** A biography is of the one who wrote it, or of somebody whom the report above has not named. */

@@ -6,289 +6,144 @@ export interface Mark {
   readonly names: RegExp
 }
 
-const names = (...alternatives: string[]): RegExp => new RegExp(`\\b(?:${alternatives.join("|")})\\b`)
+const mark = (kind: FurnitureKind, names: string): Mark => ({
+  kind,
+  names: new RegExp(`\\b(?:${names.replaceAll("-*", "(?:-[a-z]+)*").trim().split(/\s+/).join("|")})\\b`),
+})
 
-/** In the order in which they are tried. General words of the trade, and vendors that serve many outlets. */
+/**
+ * In the order in which they are tried. General words of the trade, and vendors that serve many outlets; "-*" stands
+ * for any further words.
+ */
 export const MARKS: readonly Mark[] = [
-  {
-    kind: "comments",
-    names: names(
-      "comments?(?:-(?:list|area|section|container|wrapper|wrap|block|thread|feed))?",
-      "disqus(?:-thread)?",
-      "respond",
-      "commentlist",
-      "livefyre",
-      "fb-comments",
-      "coral",
-      "spotim",
-      "viafoura",
-    ),
-  },
-  { kind: "reply form", names: names("reply-form", "comment-form", "respond-form") },
-  {
-    kind: "credit",
-    names: names(
-      "(?:photo|image|img|media|picture|video|figure|asset)-?(?:credits?|copyright|source|by|attribution|byline|author)",
-      "credits?",
-      "photographer",
-      "photocredit",
-      "imagecredit",
-      "copyright-holder",
-    ),
-  },
-  {
-    kind: "caption",
-    names: names(
-      "(?:[a-z]+-)?captions?(?:-text|-wrap(?:per)?|-container|-content|-inner)?",
-      "[a-z]*caption",
-      "cutline",
-      "legend",
-      "gallery",
-      "slideshow",
-      "carousel",
-      "slider",
-      "lightbox",
-      "(?:image|photo|media|video)-(?:description|desc|title|info|meta|text)",
-      "infographic",
-    ),
-  },
-  {
-    kind: "biography",
-    names: names(
-      "(?:author|writer|contributor|reporter)s?-?(?:bio|box|info|card|profile|description|desc|about|block|details?|section|widget|area|footer|module|meta|container|wrapper|wrap|name|image|avatar|page|blurb)",
-      "about-?(?:the-)?authors?",
-      "bios?",
-      "biography",
-      "post-author",
-      "article-authors?",
-      "entry-author",
-      "authors?",
-      "vcard",
-      "contributors?",
-    ),
-  },
-  {
-    kind: "byline",
-    names: names(
-      "by-?lines?(?:-[a-z]+)*",
-      "dateline",
-      "timestamps?",
-      "time-stamp",
-      "date-?time",
-      "pub-?dates?",
-      "publish(?:ed)?-?(?:date|on|time|at)?",
-      "post-?(?:date|meta|info|byline|details|header-meta)",
-      "entry-(?:meta|date|info|header-meta)",
-      "article-?(?:meta|date|info|byline|details|timestamp|header-meta|published|updated)",
-      "meta-?(?:data|info|date|bar|box|wrap|line)",
-      "posted-on",
-      "last-?updated",
-      "updated-(?:at|on|date)",
-      "submitted",
-      "dates?",
-    ),
-  },
-  {
-    kind: "newsletter",
-    names: names(
-      "[a-z-]*newsletters?(?:-[a-z]+)*",
-      "sign-?up(?:-[a-z]+)*",
-      "subscri(?:be|ption|ptions|ber)(?:-[a-z]+)*",
-      "mailing-?list",
-      "email-?(?:signup|form|capture|subscribe|alerts?|optin)",
-      "opt-?in",
-      "paywall(?:-[a-z]+)*",
-      "regwall",
-      "piano(?:-[a-z]+)*",
-      "mc-embed-signup",
-      "mailchimp",
-      "membership(?:-[a-z]+)*",
-      "donat(?:e|ion)s?(?:-[a-z]+)*",
-    ),
-  },
-  {
-    kind: "share",
-    names: names(
-      "shar(?:e|es|ing|e-?daddy|e-?this|e-?bar|e-?tools?|e-?buttons?|e-?links?|e-?icons?|e-?count)(?:-[a-z]+)*",
-      "[a-z]+-shar(?:e|ing)",
-      "social(?:-[a-z]+)*",
-      "[a-z]+-social",
-      "sharedaddy",
-      "addthis(?:-[a-z]+)*",
-      "addtoany(?:-[a-z]+)*",
-      "a2a-[a-z]+",
-      "jp-relatedposts-share",
-      "follow(?:-[a-z]+)*",
-      "article-tools?",
-      "post-tools?",
-      "toolbar",
-      "tools",
-      "print(?:-[a-z]+)*",
-      "likes?",
-      "reactions?",
-    ),
-  },
-  {
-    kind: "advertisement",
-    names: names(
-      "ads?",
-      "ad-?(?:slot|unit|container|wrap|wrapper|box|block|label|text|banner|placeholder|zone|space|break|holder|module|area|inner|frame|position|spot|disclaimer|feature)s?(?:-[a-z0-9]+)*",
-      "adv",
-      "advert(?:s|ising|isement|isements|orial)?(?:-[a-z]+)*",
-      "[a-z]+-ads?",
-      "adsbygoogle",
-      "dfp(?:-[a-z]+)*",
-      "gpt(?:-[a-z]+)*",
-      "sponsor(?:s|ed|ship)?(?:-[a-z]+)*",
-      "promo(?:s|tion|tions|ted)?(?:-[a-z]+)*",
-      "[a-z]+-promo",
-      "affiliates?(?:-[a-z]+)*",
-      "commercial",
-      "banner",
-      "teads",
-      "cta(?:-[a-z]+)*",
-      "call-to-action",
-      "merch",
-      "shop(?:ping)?",
-      "deals?-(?:box|widget|module)",
-    ),
-  },
-  {
-    kind: "related",
-    names: names(
-      "related(?:-?[a-z]+)*",
-      "[a-z]+-related",
-      "relacionad[ao]s?",
-      "recirc(?:ulation)?(?:-[a-z]+)*",
-      "recommend(?:ed|ations?|s)?(?:-[a-z]+)*",
-      "outbrain(?:-[a-z]+)*",
-      "taboola(?:-[a-z]+)*",
-      "zergnet",
-      "revcontent",
-      "mgid",
-      "yarpp(?:-[a-z]+)*",
-      "jp-relatedposts",
-      "read-?(?:more|next|also|on)(?:-[a-z]+)*",
-      "more-?(?:on|from|stories|news|articles|links|posts|like|in|to)(?:-[a-z]+)*",
-      "see-?also",
-      "also-?(?:read|like|on)",
-      "most-?(?:read|popular|viewed|recent|shared|watched|commented)(?:-[a-z]+)*",
-      "popular(?:-[a-z]+)*",
-      "trending(?:-[a-z]+)*",
-      "latest(?:-[a-z]+)*",
-      "recent-?(?:posts?|articles?|news|stories)(?:-[a-z]+)*",
-      "up-?next",
-      "next-?(?:up|post|article|story|prev)(?:-[a-z]+)*",
-      "prev(?:ious)?-?(?:post|article|story|next)?(?:-[a-z]+)*",
-      "you-?(?:may|might)(?:-[a-z]+)*",
-      "similar(?:-[a-z]+)*",
-      "suggest(?:ed|ions?)(?:-[a-z]+)*",
-      "teasers?(?:-[a-z]+)*",
-      "hot-?topics?",
-      "editors?-?picks?(?:-[a-z]+)*",
-      "further-reading",
-      "link-?(?:list|box|block)",
-      "linked-?(?:stories|articles)",
-      "in-?article-?(?:links?|related|recirc)",
-      "article-?(?:links|list|feed)",
-      "stories",
-      "story-?(?:list|links|card|cards|feed|timeline|package)",
-      "onward(?:-[a-z]+)*",
-      "rich-?links?(?:-[a-z]+)*",
-      "cards?-?(?:list|grid|container)",
-      "post-?(?:list|grid|navigation|nav)",
-      "interstitial(?:-[a-z]+)*",
-      "inline-?(?:related|links?|promo|story|article|recirc)",
-    ),
-  },
-  {
-    kind: "navigation",
-    names: names(
-      "nav(?:igation|bar|-?menu|-?bar|-?links?)?",
-      "[a-z]+-nav(?:igation)?",
-      "menus?",
-      "[a-z]+-menu",
-      "bread-?crumbs?(?:-[a-z]+)*",
-      "pagination",
-      "pag(?:er|ing|e-?numbers?|e-?nav)",
-      "tags?",
-      "tags?-?(?:list|links?|cloud|box|container|wrap|wrapper|section)",
-      "tag-?s",
-      "[a-z]+-tags",
-      "keywords",
-      "topics?(?:-?(?:list|links?|tags?))?",
-      "categor(?:y|ies)(?:-[a-z]+)*",
-      "cat-?links",
-      "eyebrow",
-      "kicker",
-      "site-?(?:header|footer|nav)(?:-[a-z]+)*",
-      "footer-?(?:links?|nav|bar|content|wrap|wrapper|container|widgets?)?",
-      "page-?footer",
-      "global-?(?:header|footer|nav)",
-      "masthead",
-      "skip-?(?:link|to|nav)(?:-[a-z]+)*",
-      "toc",
-      "table-of-contents",
-      "jump-?(?:to|links?)",
-      "contentinfo",
-      "search(?:-[a-z]+)*",
-      "login(?:-[a-z]+)*",
-      "language-?switcher",
-      "read-?time",
-      "reading-?time",
-    ),
-  },
-  {
-    kind: "copyright",
-    names: names("copyrights?", "legal", "disclaimers?", "rights", "licen[cs]e", "terms", "source-org"),
-  },
-  { kind: "pull quote", names: names("pull-?quotes?(?:-[a-z]+)*", "[a-z]+-pull-?quote", "callout-quote") },
-  {
-    kind: "other",
-    names: names(
-      "side-?bars?(?:-[a-z]+)*",
-      "[a-z]+-sidebar",
-      "widgets?(?:-?area)?",
-      "modal(?:-[a-z]+)*",
-      "pop-?ups?(?:-[a-z]+)*",
-      "overlays?",
-      "cookies?(?:-[a-z]+)*",
-      "gdpr(?:-[a-z]+)*",
-      "consent(?:-[a-z]+)*",
-      "alerts?",
-      "notices?",
-      "no-?print",
-      "hide-?(?:print|mobile)?",
-      "hidden",
-      "visually-?hidden",
-      "visuallyhidden",
-      "sr-?only",
-      "screen-?reader(?:-[a-z]+)*",
-      "off-?screen",
-      "a11y(?:-[a-z]+)*",
-      "loading",
-      "spinner",
-      "ratings?",
-      "votes?",
-      "poll",
-      "quiz",
-      "survey",
-      "video-?(?:player|container|wrap|wrapper|embed|js|module|block|playlist|related)(?:-[a-z]+)*",
-      "player(?:-[a-z]+)*",
-      "playlist(?:-[a-z]+)*",
-      "jw-?player(?:-[a-z]+)*",
-      "audio-?(?:player|module)",
-      "feedback(?:-[a-z]+)*",
-      "error(?:-[a-z]+)*",
-      "weather",
-      "stock-?(?:ticker|quotes?)",
-      "ticker",
-      "tooltips?",
-      "dropdown(?:-[a-z]+)*",
-      "accessibility",
-      "app-?(?:download|banner|promo)",
-      "fact-?box",
-      "explainer-?box",
-    ),
-  },
+  mark(
+    "comments",
+    `
+      comments?(?:-(?:list|area|section|container|wrapper|wrap|block|thread|feed))? disqus(?:-thread)? respond
+      commentlist livefyre fb-comments coral spotim viafoura
+    `,
+  ),
+  mark(
+    "reply form",
+    `
+      reply-form comment-form respond-form
+    `,
+  ),
+  mark(
+    "credit",
+    `
+      (?:photo|image|img|media|picture|video|figure|asset)-?(?:credits?|copyright|source|by|attribution|byline|author)
+      credits? photographer photocredit imagecredit copyright-holder
+    `,
+  ),
+  mark(
+    "caption",
+    `
+      (?:[a-z]+-)?captions?(?:-text|-wrap(?:per)?|-container|-content|-inner)? [a-z]*caption cutline legend
+      gallery slideshow carousel slider lightbox
+      (?:image|photo|media|video)-(?:description|desc|title|info|meta|text) infographic
+    `,
+  ),
+  mark(
+    "biography",
+    `
+      (?:author|writer|contributor|reporter)s?-?(?:bio|box|info|card|profile|description|desc|about|block|details?|section|widget|area|footer|module|meta|container|wrapper|wrap|name|image|avatar|page|blurb)
+      about-?(?:the-)?authors? bios? biography post-author article-authors? entry-author authors? vcard
+      contributors?
+    `,
+  ),
+  mark(
+    "byline",
+    `
+      by-?lines?-* dateline timestamps? time-stamp date-?time pub-?dates? publish(?:ed)?-?(?:date|on|time|at)?
+      post-?(?:date|meta|info|byline|details|header-meta) entry-(?:meta|date|info|header-meta)
+      article-?(?:meta|date|info|byline|details|timestamp|header-meta|published|updated)
+      meta-?(?:data|info|date|bar|box|wrap|line) posted-on last-?updated updated-(?:at|on|date) submitted dates?
+    `,
+  ),
+  mark(
+    "newsletter",
+    `
+      [a-z-]*newsletters?-* sign-?up-* subscri(?:be|ption|ptions|ber)-* mailing-?list
+      email-?(?:signup|form|capture|subscribe|alerts?|optin) opt-?in paywall-* regwall piano-* mc-embed-signup
+      mailchimp membership-* donat(?:e|ion)s?-*
+    `,
+  ),
+  mark(
+    "share",
+    `
+      shar(?:e|es|ing|e-?daddy|e-?this|e-?bar|e-?tools?|e-?buttons?|e-?links?|e-?icons?|e-?count)-*
+      [a-z]+-shar(?:e|ing) social-* [a-z]+-social sharedaddy addthis-* addtoany-* a2a-[a-z]+
+      jp-relatedposts-share follow-* article-tools? post-tools? toolbar tools print-* likes? reactions?
+    `,
+  ),
+  mark(
+    "advertisement",
+    `
+      ads?
+      ad-?(?:slot|unit|container|wrap|wrapper|box|block|label|text|banner|placeholder|zone|space|break|holder|module|area|inner|frame|position|spot|disclaimer|feature)s?(?:-[a-z0-9]+)*
+      adv advert(?:s|ising|isement|isements|orial)?-* [a-z]+-ads? adsbygoogle dfp-* gpt-*
+      sponsor(?:s|ed|ship)?-* promo(?:s|tion|tions|ted)?-* [a-z]+-promo affiliates?-* commercial banner teads
+      cta-* call-to-action merch shop(?:ping)? deals?-(?:box|widget|module)
+    `,
+  ),
+  mark(
+    "related",
+    `
+      related(?:-?[a-z]+)* [a-z]+-related relacionad[ao]s? recirc(?:ulation)?-* recommend(?:ed|ations?|s)?-*
+      outbrain-* taboola-* zergnet revcontent mgid yarpp-* jp-relatedposts read-?(?:more|next|also|on)-*
+      more-?(?:on|from|stories|news|articles|links|posts|like|in|to)-* see-?also also-?(?:read|like|on)
+      most-?(?:read|popular|viewed|recent|shared|watched|commented)-* popular-* trending-* latest-*
+      recent-?(?:posts?|articles?|news|stories)-* up-?next next-?(?:up|post|article|story|prev)-*
+      prev(?:ious)?-?(?:post|article|story|next)?-* you-?(?:may|might)-* similar-* suggest(?:ed|ions?)-*
+      teasers?-* hot-?topics? editors?-?picks?-* further-reading link-?(?:list|box|block)
+      linked-?(?:stories|articles) in-?article-?(?:links?|related|recirc) article-?(?:links|list|feed) stories
+      story-?(?:list|links|card|cards|feed|timeline|package) onward-* rich-?links?-*
+      cards?-?(?:list|grid|container) post-?(?:list|grid|navigation|nav) interstitial-*
+      inline-?(?:related|links?|promo|story|article|recirc)
+    `,
+  ),
+  mark(
+    "navigation",
+    `
+      nav(?:igation|bar|-?menu|-?bar|-?links?)? [a-z]+-nav(?:igation)? menus? [a-z]+-menu bread-?crumbs?-*
+      pagination pag(?:er|ing|e-?numbers?|e-?nav) tags?
+      tags?-?(?:list|links?|cloud|box|container|wrap|wrapper|section) tag-?s [a-z]+-tags keywords
+      topics?(?:-?(?:list|links?|tags?))? categor(?:y|ies)-* cat-?links eyebrow kicker
+      site-?(?:header|footer|nav)-* footer-?(?:links?|nav|bar|content|wrap|wrapper|container|widgets?)?
+      page-?footer global-?(?:header|footer|nav) masthead skip-?(?:link|to|nav)-* toc table-of-contents
+      jump-?(?:to|links?) contentinfo search-* login-* language-?switcher read-?time reading-?time
+    `,
+  ),
+  mark(
+    "copyright",
+    `
+      copyrights? legal disclaimers? rights licen[cs]e terms source-org
+    `,
+  ),
+  mark(
+    "deck",
+    `
+      dek deck stand-?first strap-?line sub-?titles? sub-?head(?:line|ing)?
+      (?:article|story|post|entry|detail)-?-?(?:summary|abstract|excerpt|dek|deck|lede-?in) headline-?deck
+    `,
+  ),
+  mark(
+    "pull quote",
+    `
+      pull-?quotes?-* [a-z]+-pull-?quote callout-quote
+    `,
+  ),
+  mark(
+    "other",
+    `
+      side-?bars?-* [a-z]+-sidebar widgets?(?:-?area)? modal-* pop-?ups?-* overlays? cookies?-* gdpr-* consent-*
+      alerts? notices? no-?print hide-?(?:print|mobile)? hidden visually-?hidden visuallyhidden sr-?only
+      screen-?reader-* off-?screen a11y-* loading spinner ratings? votes? poll quiz survey
+      video-?(?:player|container|wrap|wrapper|embed|js|module|block|playlist|related)-* player-* playlist-*
+      jw-?player-* audio-?(?:player|module) feedback-* error-* weather stock-?(?:ticker|quotes?) ticker
+      tooltips? dropdown-* accessibility app-?(?:download|banner|promo) fact-?box explainer-?box popovers?-*
+      rollover-[a-z]+-block
+    `,
+  ),
 ]

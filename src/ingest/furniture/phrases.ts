@@ -6,124 +6,203 @@ export interface Phrase {
   readonly words: RegExp
 }
 
+/** A paragraph that is one of these wordings and nothing else, but for marks around it. */
+const whole = (kind: FurnitureKind, ...wordings: string[]): Phrase => ({
+  kind,
+  words: new RegExp(`^[^\\p{L}\\p{N}]*(?:${wordings.join("|")})[^\\p{L}\\p{N}]*$`, "iu"),
+})
+
+/** A paragraph that begins with one of these wordings and has at most `rest` characters after it. */
+const opens = (kind: FurnitureKind, rest: number, ...wordings: string[]): Phrase => ({
+  kind,
+  words: new RegExp(`^[(\\[*–—-]?\\s*(?:${wordings.join("|")})(?![\\p{L}\\p{N}]).{0,${rest}}$`, "isu"),
+})
+
+/** A paragraph of at most `around` characters before and after one of these wordings. */
+const holds = (kind: FurnitureKind, around: number, ...wordings: string[]): Phrase => ({
+  kind,
+  words: new RegExp(
+    `^.{0,${around}}(?<![\\p{L}\\p{N}])(?:${wordings.join("|")})(?![\\p{L}\\p{N}]).{0,${around}}$`,
+    "isu",
+  ),
+})
+
 /**
  * Lines that open a section which runs to the end of the page: nothing after them is the report. WordPress, Disqus and
  * their like print these on millions of pages.
  */
 export const SECTIONS: readonly Phrase[] = [
-  { kind: "tabs", words: /^the following two tabs change content below\b/i },
-  {
-    kind: "reply form",
-    words:
-      /^(?:leave|post|write|add) (?:a|your) (?:reply|comment|response)(?: to .{0,80})?(?:\s*cancel reply)?\s*[.:]?$/i,
-  },
-  { kind: "reply form", words: /^(?:leave a reply\s*)?cancel reply\b/i },
-  { kind: "reply form", words: /^your email address will not be published\b/i },
-  { kind: "reply form", words: /^(?:you must be|log in|sign in) (?:logged in )?to (?:post a )?(?:comment|reply)\b/i },
-  {
-    kind: "comments",
-    words:
-      /^(?:view |show |load |read )?(?:all )?(?:\(?\d[\d,]*\)? )?(?:comments|responses|replies|thoughts on .{1,200})(?: \(?\d[\d,]*\)?)?\s*[.:]?$/i,
-  },
-  {
-    kind: "comments",
-    words:
-      /^(?:join the (?:conversation|discussion)|comments (?:are closed|for this thread)|please enable javascript to view the comments)\b/i,
-  },
+  opens("tabs", 40, "the following two tabs change content below"),
+  whole(
+    "reply form",
+    "(?:leave|post|write|add) (?:a|your) (?:reply|comment|response)(?: to .{1,80})?(?:\\s*cancel reply)?",
+  ),
+  opens("reply form", 400, "cancel reply", "your email address will not be published"),
+  opens("reply form", 80, "(?:you must be|log in|sign in) (?:logged in )?to (?:post a )?(?:comment|reply)"),
+  whole(
+    "comments",
+    "(?:(?:view|show|load|read) )?(?:all )?(?:\\d[\\d,]* )?(?:comments|responses|replies)(?: \\(?\\d[\\d,]*)?",
+  ),
+  opens("comments", 200, "\\d[\\d,]* (?:thoughts|responses|replies|comments) (?:on|to)"),
+  opens(
+    "comments",
+    120,
+    "join the (?:conversation|discussion)",
+    "comments are closed",
+    "please enable javascript to view the comments",
+  ),
 ]
 
 /** Lines that open a list of links or a box: it lasts as long as its lines are short. */
 export const LISTS: readonly Phrase[] = [
-  {
-    kind: "related",
-    words:
-      /^(?:related|recommended|you (?:may|might) (?:also|like)|more (?:from|on|in|stories|news|like this|(?:[\p{L}’']+ ){1,4}(?:stories|news|coverage|reads|articles))|read (?:more|next|also)|also (?:read|on|in)|see also|most (?:read|popular|viewed|recent)|trending|latest (?:news|stories|posts)|top stories|what to read next|editors?['’]s? picks|don['’]t miss|from our partners|up next)\b.{0,60}$/iu,
-  },
-  {
-    kind: "share",
-    words:
-      /^(?:share(?: this)?(?: (?:article|story|post|page|on .{1,30}))?|spread the word|like this|follow us|tags?|topics?|filed under)\s*:?$/i,
-  },
+  opens(
+    "related",
+    60,
+    "related",
+    "recommended",
+    "you (?:may|might) (?:also|like)",
+    "more (?:from|on|in|like this|(?:[\\p{L}’']+ ){0,4}(?:stories|news|coverage|reads|articles))",
+    "read (?:more|next|also)",
+    "also (?:read|on|in)",
+    "see (?:also|more)",
+    "most (?:read|popular|viewed|recent)",
+    "trending",
+    "(?:latest|top) (?:news|stories|posts)",
+    "what to read next",
+    "editors?['’]?s? picks?",
+    "don['’]t miss",
+    "from our partners",
+    "up next",
+  ),
+  whole(
+    "share",
+    "share(?: this)?(?: article| story| post| page)?",
+    "share on .{1,30}",
+    "spread the word",
+    "like this",
+    "follow us",
+  ),
+  whole("navigation", "tags?", "topics?", "filed under"),
 ]
+
+const ADS =
+  "adverts? advertise advertising advertisements? sponsored promoted iklan publicidade? anzeige werbung publicité pubblicità реклама reklama reklame annonce 広告 广告 광고"
+const SHARE =
+  "share|shares|tweet|pin|pin it|e-?mail|print|save|facebook|twitter|linkedin|whatsapp|reddit|telegram|copy link|flipboard|pinterest|tumblr|messenger|bookmark|text size|font size"
 
 /** Whole paragraphs that are furniture wherever they stand. */
 export const ANYWHERE: readonly Phrase[] = [
-  {
-    kind: "advertisement",
-    words:
-      /^(?:adverts?|iklan|publicidade?|anzeige|werbung|publicité|pubblicità|реклама|reklama?|reklame|annonce|広告|广告|광고)$/i,
-  },
-  {
-    kind: "advertisement",
-    words:
-      /\b(?:(?:may|might|can) (?:earn|receive|get) (?:an? )?.{0,40}\bcommissions?|affiliate (?:links?|commission))\b/i,
-  },
-  { kind: "caption", words: /^(?:(?:image|photo|slide|picture|figure) )?\d+ ?(?:of|\/) ?\d+$/i },
-  { kind: "share", words: /^(?:text size|font size|order reprints|listen to (?:this )?article|print article)$/i },
-  {
-    kind: "newsletter",
-    words: /^.{0,200}\bdelivered (?:straight |directly )?(?:to|through) your (?:inbox|door|letterbox)\b.{0,200}$/i,
-  },
-  {
-    kind: "advertisement",
-    words:
-      /^[-–—\s[(]*(?:advertis(?:e|ement|ing)|sponsored(?: content)?|promoted|(?:story|article|text|content) continues(?: below)?(?: (?:the |this )?(?:ad|advert|advertisement|video|gallery))?|continue reading(?: below| the main story)?|scroll (?:down )?to continue.{0,40}|loading\.*|remove ads?)[-–—\s\])]*[.…]?$/i,
-  },
-  {
-    kind: "related",
-    words:
-      /^[[(»>*•–—\s]*(?:related(?: (?:article|story|stories|content|link|links|coverage|reading))?|read(?: more| also| next| full story)?|also read|see (?:also|more)|more|more on this|don['’]t miss|recommended|click here|watch(?: now| more)?)\s*(?::|»|>|\||\s[–—-]\s).{3,200}$/i,
-  },
-  {
-    kind: "share",
-    words:
-      /^(?:(?:share|tweet|pin(?: it)?|e-?mail|print|save|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|copy link|flipboard|pinterest|tumblr|google\+|messenger|like|comment|more|this|on|via|article|story|link|bookmark|(?:share|click to share) (?:this )?(?:on|via|by) \w+(?: \(opens in new window\))?|\d+ shares?|\d+)[\s,|•·]*){1,20}$/i,
-  },
-  {
-    kind: "newsletter",
-    words:
-      /^(?:(?:sign|signing) up (?:for|to|here)|subscribe (?:to|now|today|here)|get (?:our|the|the latest|breaking|more) .{0,60}(?:inbox|newsletter|e-?mail|alerts?)|(?:enter|add) your e-?mail|by (?:signing up|submitting|subscribing|clicking|providing)|thanks? (?:you )?for (?:signing up|subscribing)|want (?:more|to get) .{0,100}newsletter|never miss|join our (?:mailing list|newsletter))\b.{0,300}$/is,
-  },
+  whole("advertisement", ...ADS.split(" "), "sponsored content", "remove ads?"),
+  whole(
+    "advertisement",
+    "(?:story|article|text|content) continues(?: below)?(?: (?:the |this )?(?:ad|advert|advertisement|video|gallery))?",
+  ),
+  whole(
+    "advertisement",
+    "continue reading(?: below| the main story)?",
+    "scroll (?:down )?to continue.{0,40}",
+    "loading",
+  ),
+  holds(
+    "advertisement",
+    200,
+    "(?:may|might|can) (?:earn|receive|get) (?:an? )?(?:[\\p{L}]+ ){0,2}commissions?",
+    "affiliate (?:links?|commission)",
+  ),
+  whole("caption", "(?:(?:image|photo|slide|picture|figure) )?\\d+ ?(?:of|/) ?\\d+"),
+  opens("caption", 400, "(?:FILE|in this) .{0,60}(?:file )?(?:photo|image)\\b.{0,60}, "),
+  whole(
+    "caption",
+    ".{0,300}\\((?:AP|Reuters|Getty|AFP|EPA|Photo|Image).{0,30}(?:photo|images?|via|credit|by|:|/).{0,60}\\)",
+  ),
+  opens(
+    "related",
+    200,
+    "(?:related(?: (?:article|story|stories|content|links?|coverage|reading))?|read(?: more| also| next| full story)?|also read|see (?:also|more)|more(?: on this)?|don['’]t miss|recommended|click here|watch(?: now| more)?)\\s*(?:[:»>|]|\\s[–—-]\\s)",
+  ),
+  whole(
+    "share",
+    `(?:(?:share |click to share )?(?:this )?(?:on |via |by )?(?:\\d+ )?(?:${SHARE})(?: \\(opens in new window\\))?[\\s,|•·]*){1,16}`,
+  ),
+  whole("share", "order reprints", "listen to (?:this )?article", "print article"),
+  whole(
+    "newsletter",
+    "subscribe(?: now| today)?",
+    "sign (?:up|in)(?: now| here)?",
+    "log in",
+    "register(?: now)?",
+    "donate(?: now)?",
+  ),
+  opens(
+    "newsletter",
+    200,
+    "(?:sign(?:ing)? up (?:for|to)|subscribe to|get|receive|join) .{0,80}(?:newsletters?|in(?:to)? your inbox|mailing list|e-?mail alerts?|daily e-?mail)",
+    "(?:enter|add) your e-?mail",
+    "by (?:signing up|submitting|subscribing|clicking|providing) ",
+    "thanks? (?:you )?for (?:signing up|subscribing)",
+    "want .{1,100}newsletter",
+    "never miss (?:a|an|another) (?:story|post|update|beat)",
+  ),
+  holds("newsletter", 200, "delivered (?:straight |directly )?(?:to|through) your (?:inbox|door|letterbox)"),
 ]
 
 /** Paragraphs that are furniture when nothing but furniture follows them. */
 export const TAIL: readonly Phrase[] = [
-  {
-    kind: "credit",
-    words:
-      /^\(?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|edited|written|translated) by|with (?:reporting|files|inputs?|additional reporting) (?:by|from)|(?:source|via)\s*:)\b.{0,400}$/i,
-  },
-  {
-    kind: "copyright",
-    words:
-      /^(?:©|\(c\)\s*(?:\d{4}|copyright)|copyright\b|all (?:content )?rights reserved|(?:this (?:material|story|content) )?may not be (?:published|reproduced|broadcast))/i,
-  },
-  { kind: "copyright", words: /^.{0,200}\ball rights reserved\b.{0,120}$/is },
-  {
-    kind: "biography",
-    words:
-      /^(?:follow|contact|e-?mail|reach|write to|tweet|you can (?:follow|reach|e-?mail|contact|find))\s.{2,60}(?:\bat\b|\bon\b|@|https?:).{0,120}$/i,
-  },
-  {
-    kind: "newsletter",
-    words:
-      /^.{0,160}\b(?:sign up (?:for|to)|subscribe to)\b.{0,80}\b(?:newsletter|e-?mails?|inbox|podcast|alerts|channel)\b.{0,160}$/is,
-  },
-  {
-    kind: "share",
-    words:
-      /^(?:follow (?:us|.{2,40}) on (?:facebook|twitter|instagram|x|linkedin|youtube|telegram|threads|bluesky)|like us on|find us on|join us on|download our app)\b.{0,160}$/i,
-  },
-  { kind: "share", words: /^(?:tags?|topics?|filed under|categories|keywords)\s*:.{0,300}$/i },
-  {
-    kind: "related",
-    words:
-      /^(?:read|see|view|click|visit|watch|listen)\b.{0,40}\b(?:here|more at|more on|original|full (?:story|article|report|interview)|website)\b.{0,120}$/i,
-  },
-  { kind: "other", words: /^(?:(?:\*|-|–|—|_|=|#|~|•|·)\s*){1,20}$/ },
-  {
-    kind: "other",
-    words:
-      /^(?:got a (?:news )?tip|do you have (?:a story|information)|have a (?:tip|story)|if you (?:have a (?:tip|story)|want to (?:comment|contact))|this article (?:was (?:originally|first) published|originally appeared))\b.{0,240}$/i,
-  },
+  opens(
+    "credit",
+    400,
+    "(?:additional |further )?(?:reporting|writing|editing|compiled|edited|written|translated) by",
+    "with (?:additional )?(?:reporting|files|inputs?) (?:by|from)",
+    "(?:source|via)s?\\s*:",
+    "(?:photos?|pictures?|images?) (?:by|courtesy|credits?)",
+  ),
+  whole("credit", "via [^.]{2,40}"),
+  holds("credit", 200, "contributed (?:reporting )?to this (?:report|story|article)"),
+  opens(
+    "copyright",
+    400,
+    "©",
+    "\\(c\\)",
+    "copyright",
+    "all (?:content )?rights reserved",
+    "(?:this (?:material|story|content) )?may not be (?:published|reproduced|broadcast)",
+  ),
+  holds("copyright", 200, "all rights reserved"),
+  whole("dateline", "(?:first )?(?:published|updated|posted|last updated)(?: (?:on|at)|:).{3,60}"),
+  opens(
+    "biography",
+    120,
+    "(?:follow|contact|e-?mail|reach|write to|tweet|you can (?:follow|reach|e-?mail|contact|find)) .{2,60}(?: at| on|@|https?:).{0,60}",
+  ),
+  holds(
+    "newsletter",
+    160,
+    "(?:sign up (?:for|to)|subscribe to|tune in to|listen to) .{0,80}(?:newsletters?|e-?mails?|inbox|podcasts?|alerts|channel)",
+  ),
+  opens("newsletter", 300, "sign up (?:for|to|here)", "subscribe (?:to|now|today|here)"),
+  opens(
+    "share",
+    160,
+    "follow (?:us|.{2,40}) on (?:facebook|twitter|instagram|x|linkedin|youtube|telegram|threads|bluesky)",
+    "(?:like|find|join) us on",
+    "download our app",
+  ),
+  opens("navigation", 300, "(?:tags?|topics?|filed under|categories|keywords)\\s*:"),
+  opens(
+    "related",
+    120,
+    "(?:read|see|view|click|visit|watch|listen)\\b.{0,40}\\b(?:here|more at|more on|original|full (?:story|article|report|interview)|website)",
+  ),
+  opens("related", 120, "(?:more|for more) .{2,60}:?\\s*https?:"),
+  opens("comments", 200, "(?:tell us|let us know|what do you think|have your say|share your (?:thoughts|views))"),
+  opens(
+    "other",
+    300,
+    "got a (?:news )?tip",
+    "do you have (?:a story|information)",
+    "(?:and )?(?:if you )?have a (?:news )?(?:tip|story)",
+    "if you want to (?:comment|contact)",
+    "join our .{2,40}(?:forums?|community|group|club)",
+    "this article (?:was (?:originally|first) published|originally appeared)",
+  ),
 ]

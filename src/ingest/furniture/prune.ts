@@ -82,10 +82,9 @@ function kindOf(element: Element): FurnitureKind | undefined {
 
 /** A link or a stretch inside a sentence is part of it, whatever its name ("tag-link"). */
 function isWord(element: Element): boolean {
-  if (!INLINE.has(element.nodeName) || element.parentElement?.nodeName !== "P") return false
-  return [...element.parentElement.childNodes].some(
-    (node) => node.nodeType === 3 && (node.nodeValue ?? "").trim().length > 20,
-  )
+  const around = element.parentElement
+  if (!around || !INLINE.has(element.nodeName) || (element.textContent ?? "").length > 60) return false
+  return [...around.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? "").trim().length > 20)
 }
 
 const NAMING = "class id role itemprop data-component data-module data-type data-testid aria-label".split(" ")
