@@ -19,7 +19,8 @@ const isSentence = (text: string): boolean => /[.!?…]["'”’)\]]*$/.test(tex
 const isLink = ({ text, links = 0 }: Block): boolean => links > 0.85 || (text.length <= 160 && !isSentence(text))
 const isAllLink = (block: Block): boolean =>
   (block.links ?? 0) > 0.8 && !isSentence(block.text) && (block.text.length > 15 || isHeading(block))
-const match = (phrases: readonly Phrase[], text: string): FurnitureKind | undefined =>
+/** What a paragraph says that it is, by these wordings. */
+export const match = (phrases: readonly Phrase[], text: string): FurnitureKind | undefined =>
   text.length > LONG ? undefined : phrases.find(({ words }) => words.test(text))?.kind
 
 /** Tells a body's paragraphs from the furniture that runs in below them and between them. Nothing is lost. */
@@ -28,6 +29,7 @@ export function labelled(blocks: readonly Block[], authors: readonly string[] = 
   const end = sections(blocks, kinds)
   lists(blocks, kinds, end)
   linked(blocks, kinds, end)
+  bars(blocks, kinds, end)
   cards(blocks, kinds, end)
   peel(blocks, kinds, end, authors)
   // A text that is all furniture has been misread: it is left whole.
@@ -73,6 +75,23 @@ function linked(blocks: readonly Block[], kinds: Kinds, end: number): void {
     if (run - at >= 3 || (run > at && blocks[at]?.tag === "P")) kinds.fill("related", at, run)
     at = Math.max(at, run)
   }
+}
+
+/**
+ * On a page of several pieces each has the same bar of links ("Share Save Print"): the page is about the first piece.
+ */
+function bars(blocks: readonly Block[], kinds: Kinds, end: number): void {
+  const places = new Map<string, number[]>()
+  for (let at = 0; at < end; at++) {
+    const { text, links = 0 } = blocks[at] as Block
+    if (links > 0.7) places.set(text, [...(places.get(text) ?? []), at])
+  }
+  const repeated = [...places.values()].find((bar) => bar.length >= 4)
+  const stop = repeated?.find((at) =>
+    blocks.slice(0, at).some(({ text, links = 0 }) => links < 0.2 && text.length > 100),
+  )
+  if (repeated) for (const at of repeated) kinds[at] = "share"
+  if (stop) kinds.fill("related", stop, end)
 }
 
 /**

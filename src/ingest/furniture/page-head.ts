@@ -3,7 +3,8 @@ import type { Block } from "../blocks.ts"
 import { dateIn } from "../dates.ts"
 import { isNames } from "../names.ts"
 import { kindOf } from "./head.ts"
-import type { Labelled } from "./label.ts"
+import { type Labelled, match } from "./label.ts"
+import { ANYWHERE } from "./phrases.ts"
 
 /** How many paragraphs may stand between the headline and the first sentence. */
 const DEPTH = 8
@@ -27,7 +28,12 @@ export function pageHead(
 function kindOfBlock(block: Block, title: string | undefined): FurnitureKind | undefined {
   if (block.tag === "H1" || (title && plain(block.text) === plain(title))) return "headline"
   if (/^H[2-6]$/.test(block.tag ?? "") && block.text.length > 60) return "deck"
-  return kindOf(block.text) ?? (isNames(block.text) ? "byline" : undefined) ?? dated(block.text)
+  return (
+    match(ANYWHERE, block.text) ??
+    kindOf(block.text) ??
+    (isNames(block.text) ? "byline" : undefined) ??
+    dated(block.text)
+  )
 }
 
 /** A short line with a date that is no sentence. */

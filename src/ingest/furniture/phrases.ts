@@ -110,7 +110,7 @@ export const ANYWHERE: readonly Phrase[] = [
     "affiliate (?:links?|commission)",
   ),
   whole("caption", "(?:(?:image|photo|slide|picture|figure) )?\\d+ ?(?:of|/) ?\\d+"),
-  opens("caption", 400, "(?:FILE|in this) .{0,60}(?:file )?(?:photo|image)\\b.{0,60}, "),
+  opens("caption", 400, "(?:FILE|in this) .{0,60}(?:file )?(?:photo|image)"),
   whole(
     "caption",
     ".{0,300}\\((?:AP|Reuters|Getty|AFP|EPA|Photo|Image).{0,30}(?:photo|images?|via|credit|by|:|/).{0,60}\\)",
