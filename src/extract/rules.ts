@@ -1,0 +1,1 @@
+export { createRules } from "./rules/index.ts"

@@ -1,0 +1,63 @@
+import { type Attribution, attributionId, type Report, type Span } from "../../model/index.ts"
+import { paragraphsOf } from "../../text/index.ts"
+import type { Extractor } from "../extractor.ts"
+import { attributed, type Found } from "./attribute.ts"
+import { type Candidate, candidatesOf } from "./candidates.ts"
+import { oddsOf } from "./odds.ts"
+import { type Range, type Reading, readingOf, type Token } from "./tokens.ts"
+
+/** Log odds from which a candidate is taken for a cue. */
+const TAKEN = -0.2
+
+/** The extractor that works by rules: no model, no network, the same on every machine and in a browser. */
+export function createRules(): Extractor {
+  return { name: "rules", extract: async (report) => attributionsOf(report) }
+}
+
+function attributionsOf(report: Report): Attribution[] {
+  const reading = readingOf(report.text, paragraphsOf(report.text))
+  const candidates = candidatesOf(reading).filter((candidate) => {
+    const quoted = (reading.tokens[candidate.at] as Token).quote >= 0
+    return oddsOf(candidate, quoted) >= TAKEN
+  })
+  return outermost(foundIn(reading, candidates)).map((found) => attribution(report, reading, found))
+}
+
+function foundIn(reading: Reading, candidates: readonly Candidate[]): Found[] {
+  const cues = new Map(candidates.map((candidate) => [candidate.at, candidate]))
+  const all: Found[] = []
+  for (const candidate of candidates) {
+    const found = attributed(reading, cues, candidate, all.at(-1))
+    if (found) all.push(found)
+  }
+  return all
+}
+
+/** Without those whose cue stands in another's content: the outermost say who holds the whole. */
+function outermost(all: readonly Found[]): Found[] {
+  const kept: Found[] = []
+  for (const found of all) {
+    if (kept.some((other) => holds(other.content, found.candidate.at))) continue
+    for (let i = kept.length - 1; i >= 0; i--)
+      if (holds(found.content, (kept[i] as Found).candidate.at)) kept.splice(i, 1)
+    kept.push(found)
+  }
+  return kept
+}
+
+const holds = (content: readonly Range[], at: number) => content.some(([first, past]) => first <= at && at < past)
+
+function attribution(report: Report, reading: Reading, { cue, source, content }: Found): Attribution {
+  const spans = (ranges: readonly Range[]) => ranges.map((range) => spanOf(reading, range))
+  const cues = spans(cue)
+  return {
+    id: attributionId(report.id, cues),
+    source: source ? spans([source]) : [],
+    cue: cues,
+    content: spans(content),
+  }
+}
+
+function spanOf({ tokens }: Reading, [first, past]: Range): Span {
+  return [(tokens[first] as Token).start, (tokens[past - 1] as Token).end]
+}

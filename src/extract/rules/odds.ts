@@ -1,0 +1,42 @@
+import type { Candidate } from "./candidates.ts"
+import { ADJECTIVE_CUES, GENERAL, NOUN_CUES, QUOTED, START, VERB_CUES } from "./cues.ts"
+
+type Row = ReadonlyMap<string, number>
+
+const TABLES = { verb: tableOf(VERB_CUES), noun: tableOf(NOUN_CUES), adjective: tableOf(ADJECTIVE_CUES) }
+const general: Row = new Map(
+  GENERAL.trim()
+    .split(/;\s*/)
+    .filter(Boolean)
+    .map((entry) => [entry.slice(0, entry.lastIndexOf(" ")), Number(entry.slice(entry.lastIndexOf(" ") + 1))]),
+)
+
+export const VERB_STEMS: readonly string[] = [...TABLES.verb.keys()]
+export const NOUN_STEMS: ReadonlySet<string> = new Set(TABLES.noun.keys())
+export const ADJECTIVE_STEMS: ReadonlySet<string> = new Set(TABLES.adjective.keys())
+
+/** Stem -> what it adds by itself (""), in a form, before a follower. */
+function tableOf(text: string): ReadonlyMap<string, Row> {
+  return new Map(
+    text
+      .trim()
+      .split(/;\s*/)
+      .filter(Boolean)
+      .map((entry) => {
+        const [stem, ...figures] = entry.split(" ")
+        const pairs = figures.map((figure) => (figure.includes("=") ? figure.split("=") : ["", figure]))
+        return [stem as string, new Map(pairs.map(([key, value]) => [key as string, Number(value)]))]
+      }),
+  )
+}
+
+/** The log odds that a candidate attributes something: 0 is even. */
+export function oddsOf({ kind, stem, form, follow, before }: Candidate, quoted: boolean): number {
+  if (kind === "according" || kind === "colon") return 9
+  const row = TABLES[kind as "verb"]?.get(stem)
+  const of = (key: string) => general.get(`${kind} ${key}`) ?? 0
+  const own = (row?.get("") ?? 0) + (row?.get(follow) ?? 0) + (row?.get(form) ?? 0)
+  const stand =
+    of(form) + of(`>${follow}`) + of(`<${before || "|"}`) + of(`${form} >${follow}`) + of(`${form} <${before}`)
+  return START + (quoted ? QUOTED : 0) + own + stand
+}

@@ -1,0 +1,175 @@
+import { type Quote, quotesOf, type Span, sentencesOf, type Word, wordsOf } from "../../text/index.ts"
+import { TAGS, type Tag } from "./lexicon.ts"
+import { NOUN_STEMS } from "./odds.ts"
+import { type Form, type Stemmed, VERBS } from "./stems.ts"
+
+/** A word or mark of a report, with what it is. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+  readonly isWord: boolean
+  readonly tag: Tag
+  /** Of a verb, or of a noun that has the form of one ("claim", "plans"). */
+  readonly stem?: string
+  readonly form?: Form
+  readonly capital: boolean
+  /** The index of the quotation it stands in, -1 outside. */
+  readonly quote: number
+}
+
+/** A report read once: its sentences as ranges of tokens, and its quotations. */
+export interface Reading {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** From the first token to the one after the last. */
+  readonly sentences: readonly Range[]
+  /** The index of a sentence's paragraph, sentence for sentence. */
+  readonly paragraphOf: readonly number[]
+  readonly quotes: readonly Quote[]
+  /** The tokens of each quotation, marks included. */
+  readonly quoted: readonly Range[]
+}
+
+export type Range = readonly [first: number, past: number]
+
+const MARKS: Record<string, Tag> = {
+  ",": "comma",
+  ";": "stop",
+  ".": "stop",
+  "?": "stop",
+  "!": "stop",
+  ":": "colon",
+  "(": "bracket",
+  ")": "bracket",
+  "[": "bracket",
+  "]": "bracket",
+  "–": "dash",
+  "—": "dash",
+  "-": "dash",
+  "--": "dash",
+  "...": "mark",
+  "…": "mark",
+  "&": "and",
+}
+/** Verbs that are as often nouns. */
+const NOUN_LIKE = new Set(
+  `show look use cast order file list name sign issue point note host fight focus address present project rule record
+   figure frame document register study rank label brief fax email phone cable blog text print air broadcast fine fault
+   credit picket march rally lobby signal shrug title target brush hammer pitch value trust experience try move live
+   work play run turn put cut set stand fall rise line place help need change cause face lead start stop break kill
+   walk drive draw pull pass raise drop match post like test score rate cost cover design shift spread end finish
+   measure visit travel attend dispute protest share report release vote challenge volunteer experience judge reason
+   model picture report debate critique hint joke dream wonder blame object subject picture boast tout toast quote`.split(
+    /\s+/,
+  ),
+)
+const HEADLINE = new Set([
+  "say",
+  "tell",
+  "warn",
+  "claim",
+  "call",
+  "deny",
+  "urge",
+  "vow",
+  "slam",
+  "blast",
+  "back",
+  "want",
+])
+const QUOTE_MARK = /^["“”„‟«»‹›‘’‚'`]+$/
+
+type Draft = { -readonly [K in keyof Token]: Token[K] }
+
+/** Reads a text: its tokens with their tags, in its paragraphs, sentences and quotations. */
+export function readingOf(text: string, paragraphs: readonly Span[]): Reading {
+  const quotes = quotesOf(text, paragraphs)
+  const tokens: Draft[] = []
+  const sentences: Range[] = []
+  const paragraphOf: number[] = []
+  const quoted: [number, number][] = quotes.map(() => [-1, -1])
+  let quote = 0
+  paragraphs.forEach((paragraph, p) => {
+    for (const sentence of sentencesOf(text, [paragraph])) {
+      const first = tokens.length
+      for (const word of wordsOf(text, sentence)) {
+        while (quote < quotes.length && (quotes[quote] as Quote).span[1] <= word.start) quote++
+        const within = quote < quotes.length && (quotes[quote] as Quote).span[0] <= word.start ? quote : -1
+        if (within >= 0) {
+          const range = quoted[within] as [number, number]
+          if (range[0] < 0) range[0] = tokens.length
+          range[1] = tokens.length + 1
+        }
+        tokens.push(drafted(word, within, tokens.length === first, tokens.at(-1)))
+      }
+      if (tokens.length > first) {
+        sentences.push([first, tokens.length])
+        paragraphOf.push(p)
+      }
+    }
+  })
+  return { text, tokens, sentences, paragraphOf, quotes, quoted }
+}
+
+function drafted(word: Word, quote: number, opens: boolean, before: Draft | undefined): Draft {
+  const { start, end, lower, isWord } = word
+  const capital = /^\p{Lu}/u.test(word.text)
+  const verb = VERBS.get(lower)
+  const tag = tagOf(word, capital, opens, opens ? undefined : before, verb)
+  return { start, end, lower, isWord, tag, capital, quote, ...(verb ?? {}) }
+}
+
+function tagOf(word: Word, capital: boolean, opens: boolean, before: Draft | undefined, verb?: Stemmed): Tag {
+  const { lower } = word
+  if (!word.isWord) return MARKS[lower] ?? (QUOTE_MARK.test(lower) ? "quote" : "mark")
+  const closed = TAGS.get(lower)
+  if (lower === "'s" || lower === "’s")
+    return before?.tag === "pronoun" || before?.tag === "relative" ? "be" : "possessive"
+  if (closed && !(closed === "adjective" && capital && !opens) && !isInitialism(word.text)) return closed
+  if (/\p{N}/u.test(lower) && !/\p{L}{3}/u.test(lower)) return "number"
+  if (capital && !opens && before?.tag !== "quote" && !(verb && isHeadlineVerb(before, verb))) return "name"
+  if (verb) return isVerb(before, verb) ? "verb" : "noun"
+  if (lower.endsWith("ly") && lower.length > 4) return "adverb"
+  if (capital) return "name"
+  if (lower.endsWith("ed") && lower.length > 4) return isParticipled(before) ? "adjective" : "verb"
+  return lower.endsWith("ing") && lower.length > 5 && before && /be|comma|subordinator/.test(before.tag)
+    ? "verb"
+    : "noun"
+}
+
+/** "US" and "IT" are names, "us" and "it" are not. */
+const isInitialism = (text: string) => /^(?:US|IT|AM|WHO|A\.M\.?)$/.test(text)
+
+/** Before a noun a participle describes: "the accused man". */
+const isParticipled = (before: Draft | undefined) =>
+  before !== undefined && /^(?:determiner|possessive|preposition|adjective|number)$/.test(before.tag)
+
+/** In a headline verbs are capitalised too: "Mayor Says". */
+const isHeadlineVerb = (before: Draft | undefined, verb: Stemmed) =>
+  verb.form === "s" && before?.tag === "name" && before.capital && HEADLINE.has(verb.stem)
+
+/** Whether a word with the form of a verb is one where it stands, told by the word before it. */
+function isVerb(before: Draft | undefined, { stem, form }: Stemmed): boolean {
+  if (form === "ing") return true
+  const tag = before?.tag ?? "stop"
+  if (/^(?:possessive|adjective)$/.test(tag)) return false
+  if (form === "ed" || form === "en") return tag !== "preposition" && tag !== "determiner" && tag !== "number"
+  if (/^(?:pronoun|to|auxiliary|relative|not)$/.test(tag)) return true
+  if (tag === "preposition" || tag === "be") return false
+  const noun = NOUN_LIKE.has(stem) || NOUN_STEMS.has(stem)
+  if (!noun)
+    return (
+      !/^(?:determiner|number)$/.test(tag) ||
+      /^(?:some|many|most|others|all|both|few|more|that|this)$/.test(before?.lower ?? "") ||
+      tag === "number"
+    )
+  if (/^(?:determiner|number|verb|quote|stop)$/.test(tag)) return false
+  if (form === "s") return /^(?:noun|name|adverb|and|comma|that|bracket|object)$/.test(tag)
+  // A base form follows a plural: "officials say", "the Smiths say"; after other nouns it is one: "the mayor's report".
+  return (
+    tag === "adverb" ||
+    tag === "and" ||
+    (/^(?:noun|name)$/.test(tag) && /[^s]s$|people|police|women|men/.test(before?.lower ?? ""))
+  )
+}
