@@ -5,5 +5,6 @@ export default defineConfig({
   format: "esm",
   platform: "node",
   target: "node22",
+  fixedExtension: false,
   dts: true,
 })

@@ -5,7 +5,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** Every keeper of the promise that a user can choose; each is loaded only when it is chosen. */
 const EXTRACTORS: Readonly<Record<string, (environment: Environment) => Promise<Extractor>>> = {
-  rules: async () => (await import("../extract/rules.ts")).createRules(),
+  rules: async () => (await import("../extract/rules/index.ts")).createRules(),
   llm: async (environment) => {
     const { createLlm, llmFrom } = await import("../extract/llm.ts")
     return createLlm(llmFrom(environment))
