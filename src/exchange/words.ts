@@ -37,7 +37,7 @@ export function facts(summary: Summary): Fact[] {
 /** What makes less of it, in brackets. */
 export const aside = ({ notes }: Stance): string => (notes.length ? ` (${notes.join("; ")})` : "")
 
-export const counted = (n: number, noun: string) => `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`
+const counted = (n: number, noun: string) => `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`
 
 /** Gives the words of spans, their pieces parted by an ellipsis. */
 export const wordsOf = (text: string, spans: readonly Span[]): string =>

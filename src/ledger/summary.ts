@@ -23,7 +23,7 @@ export function summarise(ledger: Ledger): Summary {
 }
 
 /** The rows that make a statement; one that only passes on a row in its content ("X reported that Y said") makes none. */
-export function statementsOf({ attributions }: Ledger): readonly Row[] {
+function statementsOf({ attributions }: Ledger): readonly Row[] {
   const passed = new Set(attributions.flatMap(({ within, via }) => via.map((name) => `${within} ${name}`)))
   return attributions.filter(({ id, speaker }) => speaker === undefined || !passed.has(`${id} ${speaker}`))
 }

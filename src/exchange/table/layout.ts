@@ -1,6 +1,6 @@
 import { columns } from "./wrap.ts"
 
-export const FIELDS = ["who", "naming", "act", "what", "via", "when"] as const
+const FIELDS = ["who", "naming", "act", "what", "via", "when"] as const
 export type Field = (typeof FIELDS)[number]
 export type Cells = Readonly<Record<Field, string>>
 

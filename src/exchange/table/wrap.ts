@@ -1,10 +1,17 @@
-import stringWidth from "string-width"
+import { createRequire } from "node:module"
 
-/** Words of which each character takes one column: letters of Europe, the usual quotation marks and dashes. */
-const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203a]*$/
+/** Words of which each sign takes one column: letters of Europe, the usual marks and dashes, our own circles. */
+const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203a●◐○◌└]*$/
 
-/** How many columns words take on a terminal. string-width is exact, and fifty times as slow as a look. */
-export const columns = (words: string): number => (NARROW.test(words) ? words.length : stringWidth(words))
+/** string-width is exact, and slow to load and to ask: it is called in only for the signs of other scripts. */
+const exact = (words: string): number => {
+  width ??= (createRequire(import.meta.url)("string-width") as { default: (words: string) => number }).default
+  return width(words)
+}
+let width: ((words: string) => number) | undefined
+
+/** How many columns words take on a terminal. */
+export const columns = (words: string): number => (NARROW.test(words) ? words.length : exact(words))
 
 /** Breaks words into lines of at most `width` columns, at spaces where there are any; the last of `limit` ends in "…". */
 export function wrap(words: string, width: number, limit = Number.POSITIVE_INFINITY): string[] {
