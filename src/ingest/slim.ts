@@ -1,0 +1,62 @@
+import type { Parser } from "htmlparser2"
+
+/** Attributes that somebody in this room reads; others (styles, sources of pictures, tracking) cost more than the text. */
+const READ = new Set(
+  "class id role itemprop itemtype rel href content name property datetime pubdate lang dir hidden type aria-label aria-hidden data-component data-module data-type data-testid title".split(
+    " ",
+  ),
+)
+const SKIPPED = new Set(
+  "style svg math canvas iframe object embed template noscript select textarea picture audio video map".split(" "),
+)
+const EMPTY = new Set("area base br col embed hr img input link meta param source track wbr".split(" "))
+/** Readability and its kin walk a page by recursion; what nests deeper than this is attached at this depth. */
+const DEPTH = 300
+const VALUE = 2_000
+
+/**
+ * A page with only what reading takes: no scripts (but for JSON-LD), styles or pictures, few attributes, no depth
+ * without end. It is a third of the page or less, and makes parsing it twice as fast.
+ */
+export async function slim(html: string): Promise<string> {
+  const { Parser } = await import("htmlparser2")
+  const out: string[] = []
+  parser(Parser, out).end(html)
+  return out.join("")
+}
+
+function parser(Make: typeof Parser, out: string[]): Parser {
+  let depth = 0
+  let skipping = 0
+  let data = false
+  return new Make(
+    {
+      onopentag(name, attributes) {
+        const skip = SKIPPED.has(name) || (name === "script" && !/ld\+json/.test(attributes.type ?? ""))
+        if (skipping > 0 || skip) skipping += EMPTY.has(name) ? 0 : 1
+        else if (name === "img" || EMPTY.has(name)) out.push(tag(name, attributes))
+        else if (++depth <= DEPTH) out.push(tag(name, attributes))
+        data = name === "script" && skipping === 0
+      },
+      ontext(text) {
+        if (skipping === 0) out.push(data ? text : text.replaceAll("<", "&lt;"))
+      },
+      onclosetag(name) {
+        data = false
+        if (EMPTY.has(name)) return
+        if (skipping > 0) skipping--
+        else if (depth-- <= DEPTH) out.push(`</${name}>`)
+      },
+    },
+    { decodeEntities: false },
+  )
+}
+
+function tag(name: string, attributes: Readonly<Record<string, string>>): string {
+  let text = `<${name}`
+  for (const key in attributes) {
+    if (READ.has(key)) text += ` ${key}="${(attributes[key] as string).slice(0, VALUE).replaceAll('"', "&quot;")}"`
+    else if (key === "style" && /display\s*:\s*none/i.test(attributes[key] as string)) text += " hidden"
+  }
+  return `${text}>`
+}
