@@ -17,7 +17,7 @@ employee worker staffer secretary-general coach player actor actress singer musi
 prince princess king queen sultan emir ayatollah negotiator regulator investigator auditor witness defendant plaintiff juror
 planner partner trustee veteran soldier marine freeholder committeeman committeewoman heckler questioner caller resident farmer baker shopkeeper
 lobbyist banker economist trader demographer meteorologist forecaster climatologist hacker whistleblower agent ranger firefighter paramedic
-spokespeople foreman landlord magistrate premier peer baroness lord mp elector superdelegate legislature legislator statesman debater
+spokespeople foreman landlord magistrate premier peer baroness lord mp elector superdelegate legislator statesman debater
 `)
 
 /** Those that news quotes without naming: "two aides", "a person familiar with the matter". */
@@ -44,9 +44,9 @@ witness plaintiff defendant victim survivor relative mother father son daughter 
 
 /** Of those, the ones that a post or a case narrows down: "local officials", "whose attorneys". */
 export const NARROWED =
-  listed(`official officer prosecutor authority attorney lawyer police legislature regulator investigator organizer
-spokesman spokeswoman spokesperson judge executive commissioner minister diplomat plaintiff defendant questioner board court editor
-researcher moderator negotiator councilman trustee agent intelligence member`)
+  listed(`official officer prosecutor authority attorney lawyer police legislature regulator investigator
+spokesman spokeswoman spokesperson commissioner minister diplomat plaintiff defendant questioner court negotiator councilman trustee agent
+intelligence`)
 
 /** Bodies, in lower case: "the company". */
 export const BODY_NOUNS = listed(`
@@ -73,7 +73,7 @@ chapter playbook ad advertisement commercial spot video footage clip tape record
 website page site blog headline caption sign banner poster flyer placard slogan chart figure statistic data number result finding
 analysis audit review assessment estimate forecast projection summary account version brochure pamphlet manual guide list roster
 tally count average index census petition proposal plan draft contract deed will receipt invoice application profile interview speech
-remark comment answer joke obituary stream cover photograph picture image map paper evidence research material press ballot money
+remark comment answer joke obituary stream cover photograph picture image map paper ledger excerpt evidence research material press ballot money
 `)
 
 /** Of those, the ones that lie in an archive and could be looked up, even unnamed: "court documents". */
@@ -110,6 +110,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["businessmen", "businessman"],
   ["wives", "wife"],
   ["media", "media"],
+  ["ads", "ad"],
+  ["mps", "mp"],
   ["statistics", "statistic"],
   ["data", "data"],
   ["attorneys-general", "attorney-general"],
@@ -123,7 +125,7 @@ export function isPlural(lower: string): boolean {
 /** Whether a lower-cased word tells what one person is: "spokesman", "wife", "billionaire". */
 export function isPersonNoun(lower: string): boolean {
   const one = singular(lower)
-  return OFFICES.has(one) || CONFIDANTS.has(one) || KIN.has(one) || OTHERS.has(one)
+  return /^\d+-year-old$/.test(one) || OFFICES.has(one) || CONFIDANTS.has(one) || KIN.has(one) || OTHERS.has(one)
 }
 
 const OTHERS =
@@ -132,7 +134,7 @@ republican democrat conservative liberal socialist libertarian progressive indep
 neurosurgeon student graduate retiree pensioner widow veteran immigrant refugee protester supporter critic voter constituent advocate expert analyst
 pundit commentator lawmaker rival opponent colleague native newcomer outsider politician theorist feminist leader mega-donor donor member patriarch
 father mother creator inventor winner loser survivor victim suspect resident citizen neighbor neighbour volunteer reader viewer scion hero champion host
-personality figure head chairman emeritus guru entrepreneur investor financier trader landlord tenant speechwriter ghostwriter backer delegate bridegroom bride`)
+personality proponent skeptic enthusiast figure head chairman emeritus guru entrepreneur investor financier trader landlord tenant speechwriter ghostwriter backer delegate bridegroom bride`)
 
 /** Whether a lower-cased singular is a noun that these lists know. */
 export function isNoun(one: string): boolean {

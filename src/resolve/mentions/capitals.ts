@@ -1,5 +1,6 @@
 import { BODY_OPENERS } from "../data/bodies.ts"
 import { isFirstName } from "../data/first-names.ts"
+import { isNoun, singular } from "../data/nouns.ts"
 import { NEVER_NAMES, OPENERS } from "../data/openers.ts"
 import { isPlaceOpener } from "../data/places.ts"
 import { OF_TITLES, PARTICLES } from "../data/titles.ts"
@@ -52,6 +53,10 @@ export function headlinesIn(tokens: readonly Token[]): ReadonlySet<number> {
   return new Set([...counts].filter(([, [capital, all]]) => all >= 4 && capital >= 0.8 * all).map(([i]) => i))
 }
 
+/** Opens a body's name in the middle of a sentence: "Our Principles PAC". */
+const OWN = /^(?:our|my|your|all|every|us|we)$/
+const SAYS = /^(?:said|says|told|added|wrote|argued|noted|called|insisted|explained|has|had|is|was)$/
+
 /** Whether a run of names can begin at a token. */
 export function begins(tokens: readonly Token[], i: number, usage: Usage, soft: boolean): boolean {
   const token = tokens[i] as Token
@@ -59,10 +64,16 @@ export function begins(tokens: readonly Token[], i: number, usage: Usage, soft: 
   const nextLower = next?.lower ?? ""
   if (!isCapital(token)) return false
   if (token.lower === "will" || token.lower === "may") return !soft && isCapital(next)
-  if (NEVER_NAMES.has(token.lower)) return false
+  if (NEVER_NAMES.has(token.lower))
+    return !soft && OWN.test(token.lower) && isCapital(next) && !NEVER_NAMES.has(nextLower)
   if (!soft || isFirstName(token.lower)) return true
   if (token.lower === "new") return isPlaceOpener(nextLower)
-  const ordinary = OPENERS.has(token.lower) || (/(?:ly|ing)$/.test(token.lower) && !usage.capital.has(token.lower))
+  const shown = usage.capital.has(token.lower) && (!usage.small.has(token.lower) || SAYS.test(nextLower))
+  if (shown && !isCapital(next)) return true
+  const ordinary =
+    isNoun(singular(token.lower)) ||
+    OPENERS.has(token.lower) ||
+    (/(?:ly|ing)$/.test(token.lower) && !usage.capital.has(token.lower))
   if (isCapital(next) && !NEVER_NAMES.has(nextLower))
     return !ordinary && !(usage.small.has(token.lower) && !usage.capital.has(token.lower))
   return !ordinary && (usage.capital.has(token.lower) || !usage.small.has(token.lower))

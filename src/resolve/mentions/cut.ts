@@ -20,18 +20,25 @@ const PARTY = new Set(
     " ",
   ),
 )
+const CREEDS = new Set(
+  "muslim christian jewish catholic hispanic latino islamic evangelical mormon protestant sunni shiite hindu buddhist orthodox african asian arab western eastern northern southern".split(
+    " ",
+  ),
+)
 /** Ends of bodies' names that are surnames too. */
 const SURNAMES = new Set(
-  "house church post wing banks day hall bush hospital school reserve journal power works price".split(" "),
+  "house church post wing banks day hall bush hospital school reserve journal power works price guardian mirror mail labour labor lords force park rivers bay beach street lake springs".split(
+    " ",
+  ),
 )
 const OF_PHRASES =
   /^(?:state|defense|defence|treasury|labor|commerce|education|energy|agriculture|transportation|elections|communications|staff|operations|police|finance|policy|health|homeland|security|veterans|affairs|human|services|the|house|and|interior|urban|development|housing|justice|wales|rome|canterbury|york)$/
 
 /** Cuts a run of capitals into title and name, and tells what the name names. */
 export function cut(run: readonly Token[]): Cut {
-  const whole = named(run)
-  if (whole) return { title: 0, ...whole }
   const title = titleLength(run)
+  const whole = isFirstName(run[title]?.lower ?? "") && title < run.length - 1 && title > 0 ? undefined : named(run)
+  if (whole) return { title: 0, ...whole }
   if (!title) return leading(run)
   const rest = run.slice(title)
   if (!rest.length) return { title, kind: "person", sure: false }
@@ -87,7 +94,7 @@ function alone({ word, lower }: Token): { kind: MentionKind; sure: boolean } | u
     )
   )
     return { kind: "group", sure: true }
-  if (PARTY.has(lower) || isNationality(lower)) return { kind: "unknown", sure: true }
+  if (PARTY.has(lower) || CREEDS.has(lower) || isNationality(lower)) return { kind: "unknown", sure: true }
   if (/^(?:\p{Lu}\.?){2,}s?$/u.test(word) || /\p{Ll}\p{Lu}\p{L}*\p{Lu}|^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u.test(word))
     return body
   return undefined
@@ -103,7 +110,9 @@ function isBody(run: readonly Token[], last: Token): boolean {
 function titleLength(run: readonly Token[]): number {
   let last = -1
   run.forEach(({ lower }, i) => {
-    if (TITLES.has(lower) && !(i > 0 && i === run.length - 1 && isFirstName(run[i - 1]?.lower ?? ""))) last = i
+    const before = run[i - 1]?.lower ?? ""
+    // "Mr. Singer", "Mark Singer": a title at the end is a surname.
+    if (TITLES.has(lower) && !(i === run.length - 1 && (isFirstName(before) || HONORIFICS.has(before)))) last = i
   })
   if (last < 0) return 0
   let length = last + 1

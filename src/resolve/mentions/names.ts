@@ -23,11 +23,14 @@ export function namesIn(tokens: readonly Token[]): Name[] {
   return headlines.size ? withHeadlines(tokens, headlines, names) : names
 }
 
+/** Initials that name nobody. */
+const NO_NAMES = /^(?:PACs?|TV|ID|CEOs?|VP|FAQ|OK|PhD|AM|PM|DVD|URL|LGBTQ?\+?|II|III|IV|AIDS|HIV|DNA|ISBN|Q&A)$/
+
 /** The name in the run of capitals from one token to another; undefined when it is all title. */
 function nameOf(tokens: readonly Token[], from: number, to: number): Name | undefined {
   const { title, kind, sure, gender } = cut(tokens.slice(from, to))
   const first = from + title
-  if (first >= to) return undefined
+  if (first >= to || (first + 1 === to && NO_NAMES.test((tokens[first] as Token).word))) return undefined
   return {
     span: spanOf(tokens, first, to),
     tokens: [first, to],

@@ -7,6 +7,8 @@ import type { Mention } from "./mention.ts"
 /** What a source's words describe: one of several, where they are coordinated ("Bush and Cruz"). */
 export interface Phrase {
   readonly span: Span
+  /** Where its head ends. */
+  readonly headEnd: number
   /** The name that is its head: "Voss" in "Sen. Mara Voss of Ost". */
   readonly name?: Mention
   /** Else the noun that is its head, lower-cased and singular: "spokesman"; "" when there is none. */
@@ -29,6 +31,8 @@ export interface Phrase {
   readonly partitive: boolean
   /** Everything behind the head, lower-cased. */
   readonly tail: string
+  /** All of it, lower-cased. */
+  readonly text: string
 }
 
 const DETERMINER =
@@ -87,7 +91,8 @@ class PhraseReader {
     const noun = this.#name
       ? undefined
       : (this.#words.findLast(({ lower }) => isNoun(singular(lower))) ?? this.#words.at(-1))
-    const [apposed, examples] = [noun && this.#apposed(noun), noun ? this.#examples() : []]
+    const group = noun !== undefined || (this.#begun && !this.#name) || this.#name?.kind === "group"
+    const [apposed, examples] = [noun && this.#apposed(noun), group ? this.#examples() : []]
     this.#behind()
     this.#coordinated()
     const lower = noun?.lower ?? (this.#name ? "" : this.#determiner)
@@ -95,6 +100,7 @@ class PhraseReader {
     const last = this.#context.tokens[this.#indices[Math.min(this.#at, this.#indices.length) - 1] ?? 0] as Token
     return {
       span: [first.start, Math.max(first.end, last.end)],
+      headEnd: (noun ?? last).end,
       noun: this.#name ? "" : singular(lower),
       plural:
         isPlural(lower) || /^(?:they|we|those|these|some|many|several|few|most|others|both|all|others)$/.test(lower),
@@ -104,6 +110,9 @@ class PhraseReader {
       examples,
       partitive: this.#partitive,
       tail: tail.map((token) => token.lower).join(" "),
+      text: this.#tokensFrom(this.#from)
+        .map((token) => token.lower)
+        .join(" "),
       ...(this.#name ? { name: this.#name } : {}),
       ...(this.#owner ? { owner: this.#owner } : {}),
       ...(this.#ownedBy ? { ownedBy: this.#ownedBy } : {}),
@@ -117,6 +126,7 @@ class PhraseReader {
     const inner = new PhraseReader(this.#context, this.#indices, this.#at + 1)
     const phrase = inner.read()
     this.next = inner.next
+    if (phrase.name && !/^(?:both|all|each|houses|chambers)$/.test(whole)) return ofNamed(phrase, whole)
     const one = /^(?:one|each|none)$/.test(whole)
     return { ...phrase, partitive: true, determiner: this.#determiner || whole, plural: !one }
   }
@@ -127,9 +137,23 @@ class PhraseReader {
       const mention = this.#mention(this.#indices[this.#at])
       if (mention) {
         if (this.#named(mention)) return
-      } else if (ENDS.test(token.lower) && this.#begun) return
+      } else if (this.#begun && this.#ends(token)) return
       else this.#word(token)
     }
+  }
+
+  /** Whether the head is over: "close" ends it only before "to", a comma only behind a noun. */
+  #ends({ lower }: Token, at = this.#at): boolean {
+    const next = this.#context.tokens[this.#indices[at + 1] ?? -1]
+    if (lower === "close") return next?.lower === "to"
+    if (lower === "," && this.#determiner)
+      return this.#words.some((word) => isNoun(singular(word.lower))) || !this.#words.length
+    return (
+      ENDS.test(lower) ||
+      /^(?:released|filed|issued|conducted|published|commissioned|reported|made|sent|written|led|called|obtained|posted|taken)$/.test(
+        lower,
+      )
+    )
   }
 
   get #begun(): boolean {
@@ -159,7 +183,8 @@ class PhraseReader {
     if (owns) {
       const beyond = this.#context.tokens[this.#indices[past + 1] ?? -1]
       this.#at++
-      if (!beyond || (ENDS.test(beyond.lower) && !this.#mention(this.#indices[past + 1]))) return this.#isHead(mention)
+      if (!beyond || (this.#ends(beyond, past + 1) && !this.#mention(this.#indices[past + 1])))
+        return this.#isHead(mention)
       this.#owner = mention
       this.#words = []
       this.#determiner ||= "the"
@@ -168,7 +193,9 @@ class PhraseReader {
     const modifies =
       after &&
       !ENDS.test(after.lower) &&
-      (/^\p{Ll}/u.test(after.word) ? isNounAhead(after) : this.#nameAhead(past, mention))
+      (/^\p{Ll}/u.test(after.word)
+        ? isNounAhead(after)
+        : this.#nameAhead(past, mention) || isNoun(singular(after.lower)))
     if (!modifies) return this.#isHead(mention)
     this.#beside.push(mention)
     return false
@@ -212,8 +239,10 @@ class PhraseReader {
     if (comma < 0) return undefined
     for (let at = this.#at + comma + 1; at < Math.min(this.#indices.length, this.#at + comma + 6); at++) {
       const mention = this.#mention(this.#indices[at])
-      if (!mention) continue
-      const after = this.#indices[at + mention.tokens[1] - mention.tokens[0]]
+      const between = this.#context.tokens[this.#indices[at] as number]?.lower ?? ""
+      if (!mention && /^(?:the|then|now)$/.test(between)) continue
+      if (!mention) return undefined
+      const after = this.#indices[at + mention.tokens[1] - (this.#indices[at] as number)]
       const closes = after === undefined || /^[,(—–]$/.test(this.#context.tokens[after]?.word ?? "")
       return closes && mention.kind !== "place" ? mention : undefined
     }
@@ -223,7 +252,7 @@ class PhraseReader {
   /** "like Voss, Marr and Brandt" behind a plural. */
   #examples(): Mention[] {
     const tail = this.#tokensFrom(this.#at)
-    const like = tail.slice(0, 8).findIndex(({ lower }) => /^(?:like|including|as)$/.test(lower))
+    const like = tail.slice(0, 14).findIndex(({ lower }) => /^(?:like|including|as)$/.test(lower))
     if (like < 0 || (tail[like]?.lower === "as" && tail[like - 1]?.lower !== "such")) return []
     const found: Mention[] = []
     for (let at = this.#at + like + 1; at < this.#indices.length; at++) {
@@ -279,6 +308,11 @@ class PhraseReader {
     const past = this.#indices[at + mention.tokens[1] - index]
     return past !== undefined && /^(?:,|and|&)$/.test(this.#context.tokens[past]?.lower ?? "")
   }
+}
+
+/** "many members of the Green Party": a part of what is named is not the named. */
+function ofNamed({ name, ...phrase }: Phrase, whole: string): Phrase {
+  return { ...phrase, noun: singular(whole), plural: whole !== "one", partitive: true, beside: name ? [name] : [] }
 }
 
 /** Whether a small word behind a name is a noun (or before one), and no verb: "Voss supporters". */

@@ -10,14 +10,17 @@ const WITHHELD =
 /** How openly a report names somebody whom it describes and does not name. */
 export function namingOf(context: Context, phrase: Phrase, kind: Kind): Naming {
   const { noun, determiner, plural } = phrase
-  if (WITHHELD.test(`${phrase.modifiers.join(" ")} ${noun} ${phrase.tail}`) || /^(?:source|insider)$/.test(noun))
-    return "anonymous"
+  if (WITHHELD.test(phrase.text) || /^(?:source|insider)$/.test(noun)) return "anonymous"
   if (kind === "organisation")
     return owned(phrase) || !/^(?:a|an|some|many|several|most|one|two|three|other|)$/.test(determiner)
       ? "role"
       : "generic"
   if (CONFIDANTS.has(noun) && confided(context, phrase)) return "anonymous"
-  if (plural || kind === "group") return NARROWED.has(noun) || CONFIDANTS.has(noun) ? "role" : "generic"
+  if (plural && owned(phrase) && OFFICES.has(noun) && !NEVER_NARROW.test(noun)) return "role"
+  if (plural || kind === "group")
+    return (NARROWED.has(noun) || CONFIDANTS.has(noun)) && !/^(?:many|some|most|all|other)$/.test(determiner)
+      ? "role"
+      : "generic"
   return OFFICES.has(noun) || owned(phrase) ? "role" : "generic"
 }
 
@@ -39,5 +42,11 @@ function confided(context: Context, phrase: Phrase): boolean {
   return true
 }
 
+/** Whoever they belong to, these are a crowd. */
+const NEVER_NARROW =
+  /^(?:candidate|contender|hopeful|delegate|worker|activist|lawmaker|rival|soldier|veteran|player|resident|organizer)$/
+
 const owned = (phrase: Phrase) =>
-  phrase.owner !== undefined || phrase.ownedBy !== undefined || phrase.beside.some(({ kind }) => kind !== "place")
+  phrase.owner !== undefined ||
+  phrase.ownedBy !== undefined ||
+  phrase.beside.some(({ kind }) => kind === "organisation" || kind === "person")

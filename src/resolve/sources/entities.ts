@@ -19,7 +19,7 @@ export function entitiesOf(
 function entityOf(group: Group, names: readonly Name[], tokens: readonly Token[], told: Gender | undefined): Entity {
   const roles = group.names.flatMap((i) => rolesAt(tokens, names, i))
   const gender = group.gender ?? genderOfRoles(roles.map(({ noun }) => noun)) ?? told
-  const person = group.kind === "unknown" && (roles.some(({ noun }) => noun) || gender !== undefined)
+  const person = group.kind === "unknown" && !group.sure && (roles.some(({ noun }) => noun) || gender !== undefined)
   return {
     name: group.words.join(" "),
     aliases: [...new Set(group.names.map((i) => (names[i] as Name).name))],

@@ -57,7 +57,10 @@ class Gathering {
   full(i: number): void {
     const name = this.#names[i] as Name
     const words = wordsOf(name)
-    const same = this.#whole.get(keyOf(name.name)) ?? (name.kind === "person" ? this.#samePerson(words) : undefined)
+    const same =
+      this.#whole.get(keyOf(name.name)) ??
+      this.#shortened(name) ??
+      (name.kind === "person" ? this.#samePerson(words) : undefined)
     const group = same ?? this.#create(name, words)
     if (words.length > group.words.length) group.words = words
     group.full++
@@ -100,6 +103,14 @@ class Gathering {
     group.sure ||= name.sure
     group.gender ??= name.gender
     if (!this.#whole.has(keyOf(name.name)) && wordsOf(name).length > 1) this.#whole.set(keyOf(name.name), group)
+  }
+
+  /** "Ost Harbour" for "Ost Harbour Publishing", where nothing says what it is. */
+  #shortened(name: Name): Group | undefined {
+    if (name.sure) return undefined
+    return this.groups.find(
+      (group) => group.kind === "organisation" && group.words.join(" ").startsWith(`${name.name} `),
+    )
   }
 
   /** "Donald J. Trump" and "Donald Trump": the same first name and surname, and one has all words of the other. */

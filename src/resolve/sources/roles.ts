@@ -41,7 +41,9 @@ export function rolesAt(tokens: readonly Token[], all: readonly Name[], place: n
   const names = all.slice(first, place + 8)
   const i = place - first
   const start = name.title ? titleStart(tokens, name) : name.tokens[0]
+  const shared = sharedTitle(tokens, names, i)
   const found = [
+    shared === undefined ? undefined : { noun: shared, words: shared, beside: [] },
     titleRole(tokens, name, start, names),
     before(tokens, start, names, i),
     ...after(tokens, name, names, i),
@@ -53,6 +55,28 @@ function titleStart(tokens: readonly Token[], name: Name): number {
   let start = name.tokens[0]
   while (start > 0 && (tokens[start - 1] as Token).start >= (name.title?.[0] ?? 0)) start--
   return start
+}
+
+/** "Sens. Rand Marr (Ky.) and Mara Voss": the title of the first is the second's too. */
+function sharedTitle(tokens: readonly Token[], names: readonly Name[], i: number): string | undefined {
+  const name = names[i] as Name
+  const before = names.slice(0, i).findLast(({ title }) => title)
+  if (
+    name.title ||
+    !before ||
+    before.kind !== "person" ||
+    name.kind !== "person" ||
+    name.tokens[0] - before.tokens[1] > 9
+  )
+    return undefined
+  const between = tokens.slice(before.tokens[1], name.tokens[0]).map(({ lower }) => lower)
+  if (!/^(?:and|,|&)$/.test(between.at(-1) ?? "")) return undefined
+  const last = tokens[before.tokens[0] - 1]?.lower ?? ""
+  return /^(?:sens|reps|govs)\.?$/.test(last)
+    ? spelt(last)
+    : /^(?:senator|governor|representative|president|minister)s$/.test(last)
+      ? last.slice(0, -1)
+      : undefined
 }
 
 /** "House Oversight Committee Chairman" before the name. */
@@ -103,6 +127,7 @@ function after(tokens: readonly Token[], name: Name, names: readonly Name[], i: 
     found.push({ noun: "", words: "", beside: place.name.toLowerCase().split(" ") })
     at = place.tokens[1]
   }
+  found.push(predicate(tokens, at, names))
   if (!/^[,—–]$/.test(tokens[at]?.word ?? "")) return found
   if (/^\d+$/.test(tokens[at + 1]?.word ?? "") && tokens[at + 2]?.word === ",") at += 2
   if (/^[RDI]-/.test(tokens[at + 1]?.word ?? "")) return [...found, partyRole(tokens.slice(at + 1, at + 2))]
@@ -119,10 +144,31 @@ function partyRole(inside: readonly Token[]): Role | undefined {
   return { noun, words: textOf(inside), beside: state.split(" ") }
 }
 
+/** "Voss was elected as mayor of Ost last week": what somebody is said to be, or to have become. */
+function predicate(tokens: readonly Token[], at: number, names: readonly Name[]): Role | undefined {
+  const from =
+    tokens[at]?.word === "," ? at + 1 + tokens.slice(at + 1, at + 9).findIndex(({ word }) => word === ",") + 1 : at
+  if (!/^(?:is|was|became|has|serves|served|,|who)$/.test(tokens[from]?.lower ?? "")) return undefined
+  const words = tokens
+    .slice(from, from + 6)
+    .map(({ lower }) => lower)
+    .join(" ")
+  const verb =
+    /^(?:who )?(?:(?:is|was|became)|(?:has been|was|is) (?:elected|appointed|named|re-elected)(?: as)?|serve[sd] as)(?= )/.exec(
+      words,
+    )
+  const role = verb && apposition(tokens, from + verb[0].split(" ").length, names)
+  return role?.noun && !/^(?:first|last|only)$/.test(role.noun) ? role : undefined
+}
+
 /** What stands between commas after a name, when it says what they are. */
 function apposition(tokens: readonly Token[], from: number, names: readonly Name[]): Role | undefined {
   const first = tokens[from]
-  if (!first) return undefined
+  if (
+    !first ||
+    /^(?:is|was|has|had|who|said|says|told|and|but|or|were|are|will|would|also|in|on|at|as|which)$/.test(first.lower)
+  )
+    return undefined
   let end = from
   while (end < tokens.length && end - from < 18 && !/^[,.;:—–?!]$/.test((tokens[end] as Token).word)) end++
   const phrase = tokens.slice(from, end)

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts"
 import { OUTLETS } from "../data/outlets.ts"
+import { PLACES } from "../data/places.ts"
 import { FEMALE_TITLES, MALE_TITLES } from "../data/titles.ts"
 import type { Gender, Mention } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
@@ -17,7 +18,7 @@ const SAME: readonly RegExp[] = [
   /^(?:adviser|advisor|aide|strategist)$/,
   /^(?:attorney|lawyer|counsel)$/,
   /^(?:businessman|businesswoman|mogul|tycoon|magnate|billionaire|developer)$/,
-  /^(?:chief|head|director|leader|boss|secretary-general)$/,
+  /^(?:chief|head|director|leader|boss|secretary-general|general)$/,
   /^(?:journalist|reporter|correspondent|columnist|anchor|editor|host|moderator)$/,
   /^(?:professor|scholar|academic|historian|scientist)$/,
 ]
@@ -39,7 +40,7 @@ export function describedAs(context: Context, phrase: Phrase, place: number): nu
   ])
   let most: { entity: number; score: number } | undefined
   context.sources.forEach((source, entity) => {
-    if (source.kind !== "person" && source.kind !== "unknown") return
+    if (source.kind !== "person" && (source.kind !== "unknown" || source.sure)) return
     const gender = genderOfNoun(phrase.noun)
     if (gender && source.gender && gender !== source.gender) return
     const score = Math.max(0, ...source.roles.map((role) => fit(context, role, phrase, wanted)))
@@ -54,12 +55,19 @@ export function describedAs(context: Context, phrase: Phrase, place: number): nu
 function fit(context: Context, role: Role, phrase: Phrase, wanted: ReadonlySet<string>): number {
   if (!sameRole(role.noun, phrase.noun)) return 0
   const shared = role.beside.filter((word) => wanted.has(word)).length
-  if (phrase.owner && !shared && role.body !== undefined && !sharesBody(context, role.body, phrase.owner)) return 0
+  if (phrase.owner && !shared && !(role.body !== undefined && sharesBody(context, role.body, phrase.owner))) return 0
+  if (contradicts(role, wanted)) return 0
   // A spokesman is somebody's: he must be told to be the same body's.
   if (isMouth(phrase.noun) && !shared && (phrase.owner || phrase.beside.length)) return 0
   const rank = /^(?:vice|deputy|former|assistant)$/
   const ranks = role.beside.some((word) => rank.test(word)) !== phrase.modifiers.some((word) => rank.test(word))
   return 2 + Math.min(shared, 3) - (ranks ? 0.7 : 0)
+}
+
+/** "the Utah senator" is nobody who is told to be another state's. */
+function contradicts(role: Role, wanted: ReadonlySet<string>): boolean {
+  const place = [...wanted].some((word) => PLACES.has(word) && !role.beside.includes(word))
+  return place && role.beside.some((word) => PLACES.has(word) && !wanted.has(word))
 }
 
 function sharesBody(context: Context, body: string, owner: Mention): boolean {
@@ -99,7 +107,7 @@ export function bodyBefore(
     )
   const last = earlier.at(-1)
   let fallback: number | undefined
-  for (let i = mentionBefore(context, place), back = 0; i >= 0 && back < 30; i--, back++) {
+  for (let i = mentionBefore(context, place), back = 0; i >= 0 && back < 120; i--, back++) {
     const mention = context.mentions[i] as Mention
     const source = context.sources[mention.entity] as Entity
     if (source.kind !== "organisation" && !(source.kind === "unknown" && last?.entities[0] === mention.entity)) continue

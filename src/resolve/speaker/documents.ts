@@ -1,7 +1,9 @@
 import { type Context, wordsOf } from "../context.ts"
-import { RECORDS } from "../data/nouns.ts"
+import { RECORDS, singular } from "../data/nouns.ts"
+import type { Mention } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
 import type { Entity } from "../sources/entity.ts"
+import { mentionBefore } from "./pronoun.ts"
 import { named, type Speaker, unnamed } from "./speaker.ts"
 
 /** Words that are said by whoever issues them. */
@@ -14,35 +16,114 @@ const ALIKE: readonly RegExp[] = [
   /^(?:article|story|column|piece|profile|editorial)$/,
 ]
 
-/** A thing that carries words: by the body or person whose it is, by an earlier mention of it, or not named. */
+/** What leads from a document to whoever issued it. */
+const ISSUED =
+  /^(?:(?:released|filed|issued|conducted|commissioned|written|sent|signed|put out|produced|paid for|made public|compiled)(?: \S+){0,3} )?(?:by|from|of)\b/
+
+/** A thing that carries words: by whoever issued it, by its own name, by an earlier mention of it, or not named. */
 export function documentOf(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker {
-  const issuer = phrase.owner ?? phrase.beside.find(({ kind }) => kind !== "place" && kind !== "group")
-  const source = issuer && (context.sources[issuer.entity] as Entity)
-  if (source && issuer && !/\b(?:on|about|against)\b/.test(phrase.tail.slice(0, 8))) {
-    if (SAID.test(phrase.noun) && source.kind === "organisation")
-      return named(context, issuer.entity, phrase.span, `issued the ${phrase.noun}`)
-    const name = `${source.name}${phrase.owner && source.kind === "person" ? "'s" : ""} ${phrase.noun}`
-    return {
-      names: [name],
-      entities: [],
-      kind: "document",
-      naming: "named",
-      steps: [{ mention: phrase.span, because: `the ${phrase.noun} of ${source.name}` }],
-      described: phrase.noun,
-      body: source.name,
-    }
+  const issuer = issuerIn(phrase)
+  if (issuer !== undefined) return issued(context, phrase, issuer)
+  const known = /^(?:the|this|that|its|)$/.test(phrase.determiner)
+    ? (byName(context, phrase) ?? before(context, phrase, earlier))
+    : undefined
+  if (known) return known
+  const elsewhere = issuerElsewhere(context, phrase)
+  if (elsewhere !== undefined) return issued(context, phrase, elsewhere)
+  return unnamedDocument(context, phrase)
+}
+
+/** Whose the words themselves say it is: "Voss's letter", "the Ost Harbour report", "a poll by". */
+function issuerIn(phrase: Phrase): number | undefined {
+  if (phrase.owner) return phrase.owner.entity
+  const [beside] = phrase.beside
+  if (!beside || beside.kind === "place" || beside.kind === "group" || (beside.kind === "unknown" && beside.sure))
+    return undefined
+  return beside.span[0] < phrase.span[1] - 1 && beside.span[1] <= phrase.headEnd
+    ? beside.entity
+    : ISSUED.test(phrase.tail)
+      ? beside.entity
+      : undefined
+}
+
+function issued(context: Context, phrase: Phrase, entity: number): Speaker {
+  const source = context.sources[entity] as Entity
+  if (SAID.test(phrase.noun) && source.kind === "organisation")
+    return named(context, entity, phrase.span, `issued the ${phrase.noun}`)
+  const possessive = phrase.owner && source.kind === "person" ? "'s" : ""
+  return {
+    names: [`${source.name}${possessive} ${phrase.noun}`],
+    entities: [],
+    kind: "document",
+    naming: "named",
+    steps: [{ mention: phrase.span, because: `the ${phrase.noun} of ${source.name}` }],
+    described: phrase.noun,
+    body: source.name,
   }
-  if (/^(?:the|this|that|its|)$/.test(phrase.determiner) && !phrase.plural) {
-    const before = earlier.findLast(
-      (speaker) =>
-        speaker.kind === "document" &&
-        speaker.described !== undefined &&
-        alike(speaker.described.split(" ").at(-1) as string, phrase.noun),
-    )
-    if (before) return { ...before, steps: [{ mention: phrase.span, because: `the ${phrase.noun} last named` }] }
-    const issued = SAID.test(phrase.noun) && earlier.findLast(({ kind }) => kind === "organisation")
-    if (issued) return { ...issued, steps: [{ mention: phrase.span, because: `issued the ${phrase.noun}` }] }
+}
+
+/** "the amendment", after "the Harbour Amendment". */
+function byName(context: Context, phrase: Phrase): Speaker | undefined {
+  for (let i = mentionBefore(context, phrase.span[0]), back = 0; i >= 0 && back < 60; i--, back++) {
+    const { kind, name, entity } = context.mentions[i] as Mention
+    if (kind === "document" && name.toLowerCase().endsWith(` ${phrase.noun}`))
+      return named(context, entity, phrase.span, `${phrase.noun}: the one last named`)
   }
+  return undefined
+}
+
+/** The document of that sort that spoke before, or whose words a body's statement was. */
+function before(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker | undefined {
+  if (phrase.plural) return undefined
+  const alikes = earlier.filter(
+    ({ kind, described }) =>
+      kind === "document" && described !== undefined && alike(described.split(" ").at(-1) as string, phrase.noun),
+  )
+  const last =
+    alikes.findLast(({ names }) => names.length) ??
+    (issuerElsewhere(context, phrase) === undefined ? alikes.at(-1) : undefined)
+  if (last) return { ...last, steps: [{ mention: phrase.span, because: `the ${phrase.noun} last named` }] }
+  const body = SAID.test(phrase.noun) && earlier.findLast(({ kind }) => kind === "organisation")
+  return body ? { ...body, steps: [{ mention: phrase.span, because: `issued the ${phrase.noun}` }] } : undefined
+}
+
+/** Whose the report says, elsewhere, that a document of the sort is; undefined when it names two, or none. */
+function issuerElsewhere(context: Context, phrase: Phrase): number | undefined {
+  if (phrase.plural || RECORDS.has(phrase.noun) || !BRANDED.test(phrase.noun)) return undefined
+  const found = new Set<number>()
+  context.tokens.forEach(({ lower }, i) => {
+    if (singular(lower) !== phrase.noun) return
+    const mention = issuerBeside(context, i)
+    if (mention) found.add(mention.entity)
+  })
+  const [only] = found
+  return found.size === 1 ? only : undefined
+}
+
+/** Nouns of which a report has one: "the poll", "the ad". */
+const BRANDED =
+  /^(?:poll|survey|ad|advertisement|commercial|spot|study|report|book|memoir|order|note|letter|memo|video|article)$/
+
+/** The body or person named right before a document's noun, or behind "by" or "from" after it. */
+function issuerBeside(context: Context, i: number): Mention | undefined {
+  const before =
+    context.mentionAt[i - 1] ??
+    (/^(?:['’]s?|new|own|latest|first|recent)$/.test(context.tokens[i - 1]?.lower ?? "")
+      ? context.mentionAt[i - 2]
+      : undefined)
+  if (before && isIssuer(before)) return before
+  for (let at = i + 1; at < i + 9; at++) {
+    if (!/^(?:by|from)$/.test(context.tokens[at]?.lower ?? "")) continue
+    const after = context.mentionAt[at + 1] ?? context.mentionAt[at + 2]
+    return after && isIssuer(after) && context.tokens[at]?.sentence === context.tokens[i]?.sentence ? after : undefined
+  }
+  return undefined
+}
+
+const isIssuer = ({ kind, sure }: Mention) =>
+  kind === "organisation" || (kind === "person" && sure) || (kind === "unknown" && !sure)
+
+function unnamedDocument(context: Context, phrase: Phrase): Speaker {
   const naming = RECORDS.has(phrase.noun) ? "role" : "generic"
   return unnamed(
     "document",

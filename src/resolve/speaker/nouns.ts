@@ -12,11 +12,12 @@ import { named, type Speaker, unnamed } from "./speaker.ts"
 
 /** Who is meant by words whose head is a noun: "the senator", "Voss's campaign", "a new poll", "two aides". */
 export function speakerOfNoun(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker {
-  if (phrase.apposed) return named(context, phrase.apposed.entity, phrase.span, "named in apposition")
+  if (phrase.apposed && !phrase.plural) return named(context, phrase.apposed.entity, phrase.span, "named in apposition")
   if (phrase.examples.length) return ofExamples(context, phrase)
   const { noun } = phrase
   const person = isPersonNoun(noun) && !phrase.plural && !phrase.partitive
-  if (PAPERS.has(noun) && !(person && !phrase.plural)) return documentOf(context, phrase, earlier)
+  if (PAPERS.has(noun) && !person && !(noun === "figure" && phrase.modifiers.length))
+    return documentOf(context, phrase, earlier)
   if (person) return ofPerson(context, phrase, earlier)
   if (BODY_NOUNS.has(noun) && !phrase.partitive) return ofBody(context, phrase, earlier)
   return plain(context, phrase, phrase.plural || phrase.partitive || !isPersonNoun(noun) ? "group" : "person")
@@ -42,10 +43,23 @@ function ofPerson(context: Context, phrase: Phrase, earlier: readonly Speaker[])
   if (before) return before
   const loose = definite && !phrase.owner && !phrase.ownedBy && !isMouth(phrase.noun) && !KIN.has(phrase.noun)
   if (loose && !phrase.beside.some(({ kind }) => kind === "organisation")) {
-    const entity = personBefore(context, place, genderOfNoun(phrase.noun), earlier)
+    const entity = /^(?:candidate|nominee|front-?runner|contender)$/.test(phrase.noun)
+      ? mainPerson(context, place)
+      : personBefore(context, place, genderOfNoun(phrase.noun), earlier)
     if (entity !== undefined) return named(context, entity, phrase.span, `${phrase.noun}: the person last named`)
   }
   return plain(context, phrase, "person")
+}
+
+/** The person that the report names most often up to a place: "the candidate" is whom it is about. */
+function mainPerson(context: Context, place: number): number | undefined {
+  let most: number | undefined
+  let count = 0
+  context.sources.forEach(({ kind, mentions }, entity) => {
+    const before = kind === "person" ? mentions.filter(([start]) => start < place).length : 0
+    if (before > count) [most, count] = [entity, before]
+  })
+  return most
 }
 
 /** Whether a description with "a" announces somebody whom the report is about to name: in its headline or first lines. */
@@ -75,7 +89,7 @@ function sameWords(phrase: Phrase, earlier: readonly Speaker[], context: Context
 function ofBody(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker {
   const whose = ownerOf(context, phrase, earlier)
   if (whose !== undefined && OWNED_BODIES.has(phrase.noun)) return composed(context, phrase, whose)
-  if (phrase.plural) return plain(context, phrase, "group")
+  if (phrase.plural) return plain(context, phrase, COMPANIES.test(phrase.noun) ? "organisation" : "group")
   const beside = phrase.beside[0]
   if (/^(?:the|this|that|its|)$/.test(phrase.determiner) && !beside) {
     if (phrase.noun === "campaign") {
@@ -88,13 +102,21 @@ function ofBody(context: Context, phrase: Phrase, earlier: readonly Speaker[]): 
   return plain(context, phrase, "organisation")
 }
 
+/** Bodies that stay bodies in the plural: "two super PACs"; "countries" are a crowd. */
+const COMPANIES =
+  /^(?:group|pac|super-pac|legislature|company|firm|organi[sz]ation|agency|outlet|newspaper|network|station|court|committee|bank|union|institution|university)$/
+
 /** Whose a body is: the owner as named, or the person that "his" means. */
 function ownerOf(context: Context, phrase: Phrase, earlier: readonly Speaker[]): number | undefined {
   const mention = phrase.owner ?? phrase.beside[0]
-  if (mention) return mention.entity
+  if (mention && !(phrase.owner === undefined && OF_PERSONS.test(phrase.noun) && mention.kind !== "person"))
+    return mention.entity
   if (!phrase.ownedBy || phrase.ownedBy.lower === "whose") return undefined
   return personBefore(context, phrase.span[0], genderOfPronoun(phrase.ownedBy.lower), earlier)
 }
+
+/** Nouns that only a person, or an owner, makes a name of. */
+const OF_PERSONS = /^(?:company|group|party|empire|estate|family|government|office|organi[sz]ation)$/
 
 /** "Voss campaign": a body that bears somebody's name. */
 function composed(context: Context, phrase: Phrase, owner: number): Speaker {

@@ -28,9 +28,20 @@ export function antecedentOf(context: Context, place: number, relative: string):
         isNoun(singular(context.tokens[i + 1]?.lower ?? ""))
       if ((person === who || relative === "whose" || relative === "that") && !modifies) return { mention }
       i = mention.tokens[0]
-    } else if (isAntecedent(token.lower, relative, who)) return { words: phraseEndingAt(context, i) }
+    } else if (isAntecedent(token.lower, relative, who)) {
+      const words = phraseEndingAt(context, i)
+      return apposedTo(context, words) ?? { words }
+    }
   }
   return undefined
+}
+
+/** "Brandt, a baker, who": the name that the words stand in apposition to. */
+function apposedTo(context: Context, [start]: Span): Antecedent | undefined {
+  const from = firstTokenAt(context.tokens, start)
+  const mention = context.tokens[from - 1]?.word === "," ? context.mentionAt[from - 2] : undefined
+  const kind = mention && context.sources[mention.entity]?.kind
+  return mention && kind !== "place" && kind !== "group" ? { mention } : undefined
 }
 
 function isAntecedent(lower: string, relative: string, who: boolean): boolean {

@@ -73,6 +73,14 @@ class Finder {
     if (entity.kind === "group") return speakerOfNoun(this.#context, { ...asNoun, plural: true }, this.#earlier)
     // "the Republican": a party or a nationality is no name.
     if (entity.kind === "unknown" && mention.sure) return speakerOfNoun(this.#context, asNoun, this.#earlier)
+    // "The Tennessean": a name that nothing explains, with an article, is no person's.
+    if (
+      phrase.determiner === "the" &&
+      !phrase.owner &&
+      !mention.title &&
+      (entity.kind === "unknown" || (entity.kind === "person" && !entity.sure))
+    )
+      return { ...named(this.#context, mention.entity, phrase.span, "named"), kind: "organisation" }
     const because = mention.name === entity.name ? "named" : "shorter name"
     return named(this.#context, mention.entity, phrase.span, because)
   }
