@@ -18,7 +18,7 @@ export function fits(
   cue: Span,
   spans: readonly Span[],
   role: keyof typeof QUESTION,
-  { link, first }: Linked,
+  { link, first, last }: Linked,
   { linkWidth, linkBias }: Settings,
 ): number[] {
   const vectors = ([start, end]: Span, part: number) =>
@@ -28,8 +28,9 @@ export function fits(
   const question = meanVector(vectors(cue, QUESTION[role]))
   const bias = linkBias[role === "source" ? 0 : 1]
   return spans.map((span) => {
+    if (span[0] >= last || span[1] <= first) return NEVER
     const answers = vectors(span, QUESTION[role] + 1)
-    return answers.length ? mean(answers.map((answer) => dot(question, answer) / Math.sqrt(linkWidth) + bias)) : NEVER
+    return mean(answers.map((answer) => dot(question, answer) / Math.sqrt(linkWidth) + bias))
   })
 }
 

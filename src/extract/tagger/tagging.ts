@@ -3,6 +3,7 @@ import { attributionsOf, decode, type Seen } from "./decode.ts"
 import type { Model } from "./model.ts"
 import { type Reading, reader } from "./reading.ts"
 import type { Graph } from "./runtime.ts"
+import { sectionsOf } from "./sections.ts"
 import { inputsOf, type Window, windowsOf } from "./windows.ts"
 
 /** What is read of a report: no more than this goes to a worker. */
@@ -14,14 +15,20 @@ export type Tagging = (report: Tagged) => Promise<readonly Attribution[]>
 export function tagging(model: Model, graph: Graph): Tagging {
   const read = reader(model.vocabulary)
   return async ({ id, text }) => {
-    const reading = read(text)
-    const seen: Seen[] = []
-    for (const window of windowsOf(reading.starts, model.settings)) {
-      const { tags = [], link = [] } = await graph.run(inputsOf(reading, window, model.frame))
-      seen.push({ ...window, tags: ofWords(tags, reading, window), link: ofWords(link, reading, window) })
+    const found: Attribution[] = []
+    for (const section of sectionsOf(read(text))) {
+      const seen: Seen[] = []
+      for (const window of windowsOf(section.starts, model.settings))
+        seen.push(await look(model, graph, section, window))
+      found.push(...attributionsOf(id, section, decode(section, seen, model.settings)))
     }
-    return attributionsOf(id, reading, decode(reading, seen, model.settings))
+    return found
   }
+}
+
+async function look({ frame }: Model, graph: Graph, reading: Reading, window: Window): Promise<Seen> {
+  const { tags = [], link = [] } = await graph.run(inputsOf(reading, window, frame))
+  return { ...window, tags: ofWords(tags, reading, window), link: ofWords(link, reading, window) }
 }
 
 /** What the model says at the first piece of each of a window's words; the frame's piece stands before them all. */

@@ -1,0 +1,87 @@
+// npm run bench [-- --update] [-- --only rules]: scores every extractor, writes the tables of README.md, and fails when a
+// figure is under its floor. --update raises the floors to the figures; it never lowers one.
+import { readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { parseArgs } from "node:util"
+import type { Extractor } from "../src/extract/extractor.ts"
+import { marked } from "../src/extract/marked.ts"
+import { isThere, LEDGER_GOLD, polnear, SHARED } from "./corpora.ts"
+import { EXTRACTORS } from "./extractors.ts"
+import { type Figures, type Floors, fallen, raised } from "./floors.ts"
+import { predict } from "./predict.ts"
+import { attributionTable, calibrationTable, kindTable, ledgerTable, type Measured } from "./report.ts"
+import { scoreAttributions, scoreLedger } from "./scorers.ts"
+import { reliabilityOf, speechOf } from "./sureness.ts"
+import { between } from "./tables.ts"
+
+const { values: options } = parseArgs({ options: { update: { type: "boolean" }, only: { type: "string" } } })
+const FLOORS = join(import.meta.dirname, "floors.json")
+const README = join(import.meta.dirname, "README.md")
+
+let floors: Floors = JSON.parse(readFileSync(FLOORS, "utf8"))
+const under: string[] = []
+
+/** Holds figures to their floors, or raises the floors. */
+function hold(name: string, fingerprint: string, figures: Figures) {
+  if (options.update) floors = raised(name, fingerprint, figures, floors)
+  under.push(...fallen(name, fingerprint, figures, floors))
+}
+
+async function onDev(extractor: Extractor): Promise<Measured> {
+  const corpus = polnear("dev")
+  const predictions = await predict(extractor, corpus.reports)
+  const figures = scoreAttributions(predictions)
+  hold(`dev ${extractor.name}`, corpus.fingerprint, figures)
+  return {
+    name: extractor.name,
+    figures,
+    ...reliabilityOf(corpus.reports, predictions),
+    ...speechOf(corpus.reports, predictions),
+  }
+}
+
+async function onLedgers(extractor: Extractor): Promise<Measured> {
+  const lines = readFileSync(LEDGER_GOLD, "utf8")
+  const ids = new Set(
+    lines
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).id as string),
+  )
+  const corpus = polnear("train", ids)
+  const figures = scoreLedger(await predict(extractor, corpus.reports))
+  hold(`ledger ${extractor.name}`, corpus.fingerprint, figures)
+  return { name: extractor.name, figures }
+}
+
+if (!isThere()) {
+  console.log(`The corpora are not at ${SHARED} (HEARSAY_SHARED): they may not be copied. Nothing was scored.`)
+  process.exit(0)
+}
+const names = Object.keys(EXTRACTORS).filter((name) => !options.only || options.only === name)
+const extractors = await Promise.all(names.map((name) => (EXTRACTORS[name] as () => Promise<Extractor>)()))
+const dev: Measured[] = []
+const ledgers: Measured[] = [await onLedgers(marked(readFileSync(LEDGER_GOLD, "utf8"), LEDGER_GOLD))]
+for (const extractor of extractors) {
+  dev.push(await onDev(extractor))
+  ledgers.push(await onLedgers(extractor))
+  await extractor.close?.()
+}
+
+const tables = {
+  dev: attributionTable(dev),
+  speech: kindTable(dev),
+  confidence: calibrationTable(dev),
+  ledger: ledgerTable(ledgers),
+}
+for (const body of Object.values(tables)) console.log(`${body}\n`)
+if (!options.only) {
+  const written = Object.entries(tables).reduce(
+    (file, [name, body]) => between(file, name, body),
+    readFileSync(README, "utf8"),
+  )
+  writeFileSync(README, written)
+}
+if (options.update) writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`)
+for (const line of under) console.error(line)
+process.exitCode = under.length ? 1 : 0
