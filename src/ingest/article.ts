@@ -1,8 +1,8 @@
 import type { Furniture } from "../model/index.ts"
 import { type Block, blocksOf } from "./blocks.ts"
 import { prune } from "./furniture/prune.ts"
-import { slim } from "./slim.ts"
 import { type Metadata, metadataOf } from "./metadata.ts"
+import { slim } from "./slim.ts"
 
 /** What a page holds: what it says of itself, its article's paragraphs, and the furniture that its markup names. */
 export interface Article {
@@ -11,12 +11,35 @@ export interface Article {
   readonly furniture: readonly Furniture[]
 }
 
+/** A page whose article has fewer characters than this may have lost it with the furniture. */
+const SHORT = 250
+
 /** Takes the article out of a page: furniture by meaning first, then Readability on what is left. */
 export async function articleOf(html: string, address?: string): Promise<Article> {
-  const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")])
-  const document = parseHTML(await slim(html)).document as unknown as Document
+  const document = await parsed(await slim(html))
   const meta = metadataOf(document, address)
   const furniture = prune(document)
-  const found = new Readability(document, { serializer: (element) => element as Element }).parse()
-  return { meta, furniture, blocks: found?.content ? blocksOf(found.content) : [] }
+  const blocks = await bodyBlocks(document)
+  if (length(blocks) >= SHORT) return { meta, furniture, blocks }
+  // A page that is all asides, or a poll: what was taken out is the article.
+  const whole = await bodyBlocks(await parsed(await slim(html)))
+  return length(whole) > 2 * length(blocks) ? { meta, furniture: [], blocks: whole } : { meta, furniture, blocks }
 }
+
+async function parsed(html: string): Promise<Document> {
+  const { parseHTML } = await import("linkedom")
+  return parseHTML(html).document as unknown as Document
+}
+
+async function bodyBlocks(document: Document): Promise<Block[]> {
+  const { Readability } = await import("@mozilla/readability")
+  try {
+    const found = new Readability(document, { serializer: (element) => element as Element }).parse()
+    return found?.content ? blocksOf(found.content) : []
+  } catch {
+    // Readability expects what no page must have (a body, a parent); such a page is read as it stands.
+    return document.body ? blocksOf(document.body) : []
+  }
+}
+
+const length = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)

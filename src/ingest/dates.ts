@@ -26,10 +26,10 @@ function exact([, day, time, zone]: RegExpExecArray): string | undefined {
   return `${day}T${time}${colon}`
 }
 
-/** Undefined for a day that no calendar has. */
+/** Undefined for a day that no calendar has, or that a program wrote for want of one ("0001-01-01"). */
 function real(day: string): string | undefined {
   const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : undefined
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) && day > "1600" ? day : undefined
 }
 
 const two = (figure: number): string => String(figure).padStart(2, "0")

@@ -1,3 +1,5 @@
+import { unescaped } from "./entities.ts"
+
 /** What a page's JSON-LD says of its report (schema.org NewsArticle and its kin). */
 export interface Item {
   readonly headline?: string
@@ -97,11 +99,3 @@ const list = (value: unknown): unknown[] =>
 const first = (value: unknown): unknown => list(value)[0]
 const words = (value: unknown): string | undefined =>
   typeof value === "string" ? unescaped(value).replace(/\s+/g, " ").trim() || undefined : undefined
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " " }
-
-/** Many pages escape their JSON as if it were HTML. */
-const unescaped = (text: string): string =>
-  text.replace(/&(?:(amp|quot|apos|lt|gt|nbsp)|#(\d{1,6})|#x([\da-f]{1,5}));/gi, (whole, name, decimal, hex) => {
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-    return name ? (ENTITIES[name.toLowerCase()] ?? whole) : code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })

@@ -1,4 +1,5 @@
 import { dateIn } from "./dates.ts"
+import { unescaped } from "./entities.ts"
 import { type Item, jsonLd } from "./json-ld.ts"
 import { NAME, namesIn } from "./names.ts"
 
@@ -25,7 +26,7 @@ export interface Author {
 export function metadataOf(document: Document, address?: string): Metadata {
   const item = jsonLd(document)
   const meta = metas(document)
-  const outlet = meta.get("og:site_name") ?? item.publisher?.name ?? meta.get("application-name")
+  const outlet = outletName(meta.get("og:site_name") ?? item.publisher?.name ?? meta.get("application-name"))
   const found = {
     title: headline(document, item, meta, outlet),
     deck: meta.get("og:description") ?? item.description ?? meta.get("description"),
@@ -35,7 +36,7 @@ export function metadataOf(document: Document, address?: string): Metadata {
     modified: dated([item.dateModified, meta.get("article:modified_time"), meta.get("og:updated_time")]),
     language: languageTag(document.documentElement?.getAttribute("lang") ?? item.inLanguage ?? meta.get("og:locale")),
     section: item.articleSection ?? meta.get("article:section"),
-    authors: authorsOf(document, item, meta),
+    authors: authorsOf(document, item, meta, address).filter(({ name }) => name !== outlet),
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value)) as unknown as Metadata
 }
@@ -64,11 +65,15 @@ function headline(document: Document, item: Item, meta: Map<string, string>, out
   return shown ?? unbranded(said, outlet) ?? headings[0]
 }
 
+/** "@quay" and "https://www.quay.example" are not how an outlet names itself, but all that some pages say. */
+const outletName = (name: string | undefined): string | undefined =>
+  name?.replace(/^@|^https?:\/\/(?:www\.)?|\/$/g, "") || undefined
+
 function unbranded(title: string | undefined, outlet: string | undefined): string | undefined {
   const cut = title?.replace(/\s+[|–—·»-]\s+([^|–—·»]+)$/, (whole, last: string) =>
     last.length < 40 && (!outlet || outlet.toLowerCase().includes(last.toLowerCase().trim())) ? "" : whole,
   )
-  return cut || undefined
+  return cut?.replace(/^(?:opinion|analysis|exclusive|watch|live)\s+[|:]\s+/i, "") || undefined
 }
 
 function canonical(document: Document, item: Item, meta: Map<string, string>, address?: string): string | undefined {
@@ -100,11 +105,25 @@ function languageTag(tag: string | undefined): string | undefined {
 const BYLINES =
   '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], [class~="author"], [class~="byline"], [class*="byline"], [class*="author-name"], [class*="author__name"], [data-testid*="byline"]'
 
-function authorsOf(document: Document, item: Item, meta: Map<string, string>): Author[] {
-  if (item.authors.length > 0) return item.authors.map((author) => withPage(document, author))
+function authorsOf(document: Document, item: Item, meta: Map<string, string>, address?: string): Author[] {
   const said = meta.get("author") ?? meta.get("article:author") ?? meta.get("dc.creator") ?? meta.get("parsely-author")
   const named = said && !/^https?:/.test(said) ? namesIn(said) : []
-  return (named.length > 0 ? named : shownNames(document)).map((name) => withPage(document, { name }))
+  const plain = (named.length > 0 ? named : shownNames(document)).map((name) => ({ name }))
+  const authors = item.authors.length > 0 ? item.authors.flatMap(people) : plain
+  return authors.slice(0, 20).map((author) => absolute(withPage(document, author), address))
+}
+
+/** "ANN LEE, Staff Writer" is Ann Lee; what has no name's shape (an agency) is left as it is. */
+function people(author: Author): Author[] {
+  const names = namesIn(author.name)
+  if (names.length === 0) return /^(?:admin|administrator|webmaster|editor)$/i.test(author.name) ? [] : [author]
+  return names.length === 1 ? [{ ...author, name: names[0] as string }] : names.map((name) => ({ name }))
+}
+
+function absolute(author: Author, address?: string): Author {
+  const { url, ...rest } = author
+  const full = url && URL.canParse(url, address) ? new URL(url, address) : undefined
+  return full && /^https?:$/.test(full.protocol) && full.pathname !== "/" ? { ...rest, url: full.href } : rest
 }
 
 function shownNames(document: Document): string[] {
@@ -126,4 +145,5 @@ function withPage(document: Document, author: Author): Author {
   return href && /^https?:|^\//.test(href) ? { ...author, url: href } : author
 }
 
-const clean = (text: string | null | undefined): string | undefined => text?.replace(/\s+/g, " ").trim() || undefined
+const clean = (text: string | null | undefined): string | undefined =>
+  text ? unescaped(text).replace(/\s+/g, " ").trim() || undefined : undefined

@@ -7,7 +7,7 @@ export const NAME = `${WORD}(?:\\s+(?:${PARTICLE}\\s+)*${WORD}){1,4}`
 const LIST = new RegExp(`^${NAME}(?:\\s*(?:,|and|&)\\s*(?:and\\s+)?${NAME})*$`, "u")
 /** Words that open a name-like line that is no person: a desk, a place, a day. */
 const NOBODY =
-  /\b(?:staff|news|desk|team|editor|editors|agency|agencies|reporters?|press|correspondents?|wire|online|updated|published)\b/i
+  /\b(?:staff|news|desk|team|editor|editors|agency|agencies|reporters?|press|correspondents?|wire|online|writers?|columnists?|updated|published|admin(?:istrator)?|webmaster|guest|contributor)\b/i
 
 /** The people that a byline names, without what says that they wrote it: "By Ann Lee and Bo Park, Staff Writers". */
 export function namesIn(byline: string): string[] {

@@ -2,6 +2,7 @@ import type { Contributor, Report } from "../model/index.ts"
 import { HearsayError } from "../model/index.ts"
 import { articleOf } from "./article.ts"
 import { decode } from "./charset.ts"
+import { corrected } from "./corrections.ts"
 import { datelineOf } from "./furniture/head.ts"
 import { labelled } from "./furniture/label.ts"
 import { pageHead } from "./furniture/page-head.ts"
@@ -24,7 +25,7 @@ export async function readPage(input: Bytes, options: ReadOptions = {}): Promise
   const text = bodyOf(parts)
   if (text === "") throw noArticle(input)
   const published = options.published ?? meta.published
-  const language = languageOf(text) ?? meta.language
+  const language = agreed(languageOf(text), meta.language)
   const dateline = datelineOf(text)
   return {
     id: input.address ?? meta.url ?? idOfText(text),
@@ -33,11 +34,16 @@ export async function readPage(input: Bytes, options: ReadOptions = {}): Promise
     ...(published && { published }),
     ...(language && { language }),
     ...(dateline && { dateline }),
+    ...corrected(parts),
     contributors: withPages(withBiographies(names, parts), authors),
     furniture: [...article.furniture, ...furnitureOf(parts)],
     findings: [...findings, ...undated(published), ...foreign(language)],
   }
 }
+
+/** The page knows the country ("en-GB") where it names the language that the words are in; else the words decide. */
+const agreed = (read: string | undefined, said: string | undefined): string | undefined =>
+  read === undefined || said?.split("-")[0]?.toLowerCase() === read ? (said ?? read) : read
 
 function withPages(contributors: readonly Contributor[], authors: readonly Author[]): Contributor[] {
   return contributors.map((contributor) => {

@@ -1,6 +1,7 @@
 import type { Contributor, Finding, Furniture, Report } from "../model/index.ts"
 import { HearsayError } from "../model/index.ts"
 import { decode } from "./charset.ts"
+import { corrected } from "./corrections.ts"
 import { subjectOf } from "./furniture/biography.ts"
 import { headOf } from "./furniture/head.ts"
 import { type Labelled, labelled } from "./furniture/label.ts"
@@ -37,6 +38,7 @@ export function readPlainText(input: Bytes, options: ReadOptions = {}): Report {
     ...(head.modified && { modified: head.modified }),
     ...(head.dateline && { dateline: head.dateline }),
     ...(language && { language }),
+    ...corrected(parts),
     contributors: withBiographies(head.names, parts),
     furniture: [...head.furniture, ...furnitureOf(parts)],
     findings: [...findings, ...undated(published), ...foreign(language)],

@@ -23,6 +23,8 @@ export interface Report {
   /** The place (and wire) that opens a wire report: "MARLOW BAY (AP)". */
   readonly dateline?: string
   readonly section?: string
+  /** Corrections and editor's notes, word for word as they stand in the text; absent when there are none. */
+  readonly corrections?: readonly string[]
   /** Who wrote it; empty when nobody is named. */
   readonly contributors: readonly Contributor[]
   /** What stood around the body, in order, with its kind: kept apart and never read for attributions. */
