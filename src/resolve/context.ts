@@ -50,7 +50,7 @@ export function readingOf(report: Report, attributions: readonly Attribution[], 
 
 /** Adds whom a report names to what was read of it. */
 export function contextOf(reading: Reading): Context {
-  const { mentions, sources } = entitiesOf(namesIn(reading.tokens), reading.tokens)
+  const { mentions, sources } = entitiesOf(namesIn(reading), reading.tokens)
   const mentionAt: (Mention | undefined)[] = new Array(reading.tokens.length)
   for (const mention of mentions) {
     const title = mention.title ? firstTokenAt(reading.tokens, mention.title[0]) : mention.tokens[0]

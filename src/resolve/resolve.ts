@@ -24,9 +24,8 @@ export function resolve(report: Report, found: readonly Attribution[], options: 
   const context = contextOf(readingOf(report, attributions, report.published ?? options.published))
   const cast = new Cast(context)
   const rows: Row[] = []
-  speakersOf(context).forEach((speaker, i) =>
-    rows.push(rowOf(context, attributions[i] as Attribution, speaker, cast, rows)),
-  )
+  for (const [i, speaker] of speakersOf(context).entries())
+    rows.push(rowOf(context, attributions[i] as Attribution, speaker, cast, rows))
   const { contributors, findings, text, id } = report
   return {
     version: LEDGER_VERSION,

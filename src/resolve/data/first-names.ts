@@ -9,7 +9,7 @@ alfredo ali allan allen alvaro alvin amir anatoly anders andre andreas andrei an
 anton antonio antony archie ariel arjun armando arnold arthur arturo asif austin axel barack barney barry bart bashar basil
 ben benedict benjamin bennett bernard bernardo bernie bertrand bill billy bjorn bob bobby boris brad bradley brandon brendan
 brent bret brett brian bruce bruno bryan byron calvin carl carlo carlos carter cecil cesar chad charles charlie chester chris
-christian christopher chuck clarence clark claude clay clayton clifford clint clinton clive clyde cody colin conor conrad
+christian christopher chuck clarence clark claude clay clayton clifford clint clive clyde cody colin conor conrad
 corey cornelius craig curt curtis cyril cyrus dale damian damon dan daniel danny darrell darren darryl dave david dean denis
 dennis denzel derek dermot desmond devin dexter dick diego dieter dimitri dirk dmitri dmitry dominic don donald donnie doug
 douglas duane duncan dustin dwayne dwight earl ed eddie edgar eduardo edward edwin eli elias elijah elliot elliott elmer elon

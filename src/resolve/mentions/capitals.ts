@@ -1,3 +1,4 @@
+import type { Span } from "../../model/index.ts"
 import { BODY_OPENERS } from "../data/bodies.ts"
 import { isFirstName } from "../data/first-names.ts"
 import { isNoun, singular } from "../data/nouns.ts"
@@ -41,8 +42,10 @@ export function usageOf(tokens: readonly Token[], headlines: ReadonlySet<number>
   return { small, capital }
 }
 
-/** Sentences in which nearly every word of some length is capitalised. */
-export function headlinesIn(tokens: readonly Token[]): ReadonlySet<number> {
+/** Sentences that are a paragraph of their own and in which nearly every word of some length is capitalised. */
+export function headlinesIn(tokens: readonly Token[], sentences: readonly Span[], paragraphs: readonly Span[]): ReadonlySet<number> {
+  const lines = new Set(paragraphs.map(([start, end]) => `${start}-${end}`))
+  const alone = (sentence: number) => lines.has((sentences[sentence] ?? []).join("-"))
   const counts = new Map<number, [capital: number, all: number]>()
   for (const { sentence, word, lower } of tokens) {
     if (word.length < 4 || !/^\p{L}/u.test(word) || /^(?:with|from|that|over|into|than|after|before)$/.test(lower))
@@ -50,12 +53,12 @@ export function headlinesIn(tokens: readonly Token[]): ReadonlySet<number> {
     const count = counts.get(sentence) ?? [0, 0]
     counts.set(sentence, [count[0] + (CAPITAL.test(word) ? 1 : 0), count[1] + 1])
   }
-  return new Set([...counts].filter(([, [capital, all]]) => all >= 4 && capital >= 0.8 * all).map(([i]) => i))
+  return new Set([...counts].filter(([sentence, [capital, all]]) => all >= 4 && capital >= 0.8 * all && alone(sentence)).map(([i]) => i))
 }
 
 /** Opens a body's name in the middle of a sentence: "Our Principles PAC". */
 const OWN = /^(?:our|my|your|all|every|us|we)$/
-const SAYS = /^(?:said|says|told|added|wrote|argued|noted|called|insisted|explained|has|had|is|was)$/
+const SAYS = /^(?:said|says|told|added|wrote|argued|noted|called|insisted|explained|has|had|is|was|,)$/
 
 /** Whether a run of names can begin at a token. */
 export function begins(tokens: readonly Token[], i: number, usage: Usage, soft: boolean): boolean {

@@ -4,9 +4,16 @@ import { begins, headlinesIn, isSoft, runEnd, usageOf } from "./capitals.ts"
 import { cut } from "./cut.ts"
 import type { Name } from "./mention.ts"
 
+/** What finding names takes of a reading. */
+interface Read {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Span[]
+  readonly paragraphs: readonly Span[]
+}
+
 /** The names of a text, in order; in a headline, whose capitals tell nothing, only those that the body has. */
-export function namesIn(tokens: readonly Token[]): Name[] {
-  const headlines = headlinesIn(tokens)
+export function namesIn({ tokens, sentences, paragraphs }: Read): Name[] {
+  const headlines = headlinesIn(tokens, sentences, paragraphs)
   const usage = usageOf(tokens, headlines)
   const names: Name[] = []
   for (let i = 0; i < tokens.length; ) {

@@ -41,7 +41,7 @@ const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/
 const ENDS =
   /^(?:of|for|in|on|at|by|from|with|to|who|whom|which|that|whose|and|or|as|about|against|like|including|such|familiar|close|involved|behind|among|inside|outside|within|between|under|over|after|before|during|is|are|was|were|has|had|said|,|;|:|\(|—|–|--|-|\.|“|"|”|'')$/
 const PARTITIVE =
-  /^(?:one|some|many|most|several|few|all|both|each|none|any|two|three|four|five|half|third|quarter|majority|minority|number|percent|group|member|members|dozens|hundreds|thousands|others|rest|handful|pair|trio|list|series|slice|chorus|majorities|thirds|quarters|fifty|%)$/
+  /^(?:one|some|many|most|several|few|all|both|each|none|any|two|three|four|five|half|third|quarter|majority|minority|number|percent|group|member|members|dozens|hundreds|thousands|others|rest|handful|pair|trio|list|series|slice|chorus|majorities|houses|chambers|thirds|quarters|fifty|%)$/
 
 /** Reads a source's words; empty when there are none. */
 export function phrasesOf(context: Context, spans: readonly Span[]): Phrase[] {

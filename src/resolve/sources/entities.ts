@@ -13,7 +13,22 @@ export function entitiesOf(
   const { groups, of } = groupsOf(names, tokens)
   const mentions = names.map((name, i): Mention => ({ ...name, entity: of[i] as number }))
   const pronouns = pronounsNear(mentions, tokens)
+  const works = worksIn(mentions, tokens, groups)
+  for (const i of works) Object.assign(groups[i] as Group, { kind: "document", sure: true })
   return { mentions, sources: groups.map((group) => entityOf(group, names, tokens, pronouns.get(group.index))) }
+}
+
+/** "Marr's Bread and Salt": a name of more than one word that nothing explains, with its owner before it, is a work. */
+function worksIn(mentions: readonly Mention[], tokens: readonly Token[], groups: readonly Group[]): Set<number> {
+  const found = new Set<number>()
+  mentions.forEach(({ title, tokens: [from], entity }, i) => {
+    const owner = mentions[i - 1]
+    const group = groups[entity] as Group
+    if (!owner || title || group.sure || group.words.length < 2 || owner.tokens[1] !== from - 1) return
+    const person = owner.sure && owner.kind === "person" || groups[owner.entity]?.kind === "person" && groups[owner.entity]?.sure
+    if (person && /^['’]s?$/.test(tokens[from - 1]?.word ?? "")) found.add(entity)
+  })
+  return found
 }
 
 function entityOf(group: Group, names: readonly Name[], tokens: readonly Token[], told: Gender | undefined): Entity {

@@ -73,6 +73,7 @@ class Gathering {
     const group =
       this.#whole.get(keyOf(name.name)) ??
       (name.kind === "place" ? undefined : (this.#byInitials(i) ?? this.#byPart(lower, name))) ??
+      this.#misspelt(name) ??
       this.#create(name, [name.name])
     this.#add(group, i)
   }
@@ -132,8 +133,21 @@ class Gathering {
     )
   }
 
+  /** "Sweeny" for "Steve Sweeney": one letter off a surname, and no first name or surname of its own. */
+  #misspelt(name: Name): Group | undefined {
+    const lower = name.name.toLowerCase()
+    if (name.sure || name.kind !== "unknown" || lower.length < 5) return undefined
+    for (const [surname, groups] of this.#surnames) {
+      const group = groups.find(({ kind, full }) => kind === "person" && full > 0)
+      if (group && Math.abs(surname.length - lower.length) <= 1 && surname !== lower && isOneOff(surname, lower)) return group
+    }
+    return undefined
+  }
+
   /** A surname, a first name, or the word that a body is called by for short. */
   #byPart(lower: string, name: Name): Group | undefined {
+    // A party, a creed or a nationality is nobody's name.
+    if (name.kind === "unknown" && name.sure) return undefined
     const fits = (group: Group) => group.full > 0 && !(name.gender && group.gender && name.gender !== group.gender)
     const persons = (groups: readonly Group[] | undefined) =>
       groups?.filter((group) => fits(group) && group.kind !== "place") ?? []
@@ -165,6 +179,14 @@ function initialsOf(words: readonly string[]): string {
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => (word[0] as string).toLowerCase())
     .join("")
+}
+
+/** Whether one letter more, less or other makes one word of the other. */
+function isOneOff(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  const [restA, restB] = [a.slice(start), b.slice(start)]
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)
 }
 
 /** One key for a body's name and its initials. */

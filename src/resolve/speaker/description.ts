@@ -43,7 +43,7 @@ export function describedAs(context: Context, phrase: Phrase, place: number): nu
     if (source.kind !== "person" && (source.kind !== "unknown" || source.sure)) return
     const gender = genderOfNoun(phrase.noun)
     if (gender && source.gender && gender !== source.gender) return
-    const score = Math.max(0, ...source.roles.map((role) => fit(context, role, phrase, wanted)))
+    const score = Math.max(0, ...source.roles.map((role) => suits(context, role, phrase, wanted)))
     if (!score) return
     const recent = score + (named(source, place) ? 0.5 : 0) + recency(source, place)
     if (!most || recent > most.score) most = { entity, score: recent }
@@ -52,7 +52,7 @@ export function describedAs(context: Context, phrase: Phrase, place: number): nu
 }
 
 /** How well a role answers a description; 0 when it does not. */
-function fit(context: Context, role: Role, phrase: Phrase, wanted: ReadonlySet<string>): number {
+function suits(context: Context, role: Role, phrase: Phrase, wanted: ReadonlySet<string>): number {
   if (!sameRole(role.noun, phrase.noun)) return 0
   const shared = role.beside.filter((word) => wanted.has(word)).length
   if (phrase.owner && !shared && !(role.body !== undefined && sharesBody(context, role.body, phrase.owner))) return 0

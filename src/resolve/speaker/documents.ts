@@ -58,6 +58,7 @@ function issued(context: Context, phrase: Phrase, entity: number): Speaker {
     naming: "named",
     steps: [{ mention: phrase.span, because: `the ${phrase.noun} of ${source.name}` }],
     described: phrase.noun,
+    by: entity,
     body: source.name,
   }
 }
@@ -112,7 +113,7 @@ function issuerBeside(context: Context, i: number): Mention | undefined {
       ? context.mentionAt[i - 2]
       : undefined)
   if (before && isIssuer(before)) return before
-  for (let at = i + 1; at < i + 9; at++) {
+  for (let at = i + 1; at < i + 15; at++) {
     if (!/^(?:by|from)$/.test(context.tokens[at]?.lower ?? "")) continue
     const after = context.mentionAt[at + 1] ?? context.mentionAt[at + 2]
     return after && isIssuer(after) && context.tokens[at]?.sentence === context.tokens[i]?.sentence ? after : undefined

@@ -1,7 +1,9 @@
 import type { Span } from "../../model/index.ts"
-import { type Context, firstTokenAt, isQuoted } from "../context.ts"
+import { lastAt } from "../../text/index.ts"
+import { around, type Context, firstTokenAt, isQuoted } from "../context.ts"
 import type { Gender, Mention } from "../mentions/mention.ts"
 import type { Token } from "../reading.ts"
+import { isPersonNoun } from "../data/nouns.ts"
 import type { Entity } from "../sources/entity.ts"
 import type { Speaker } from "./speaker.ts"
 
@@ -27,7 +29,7 @@ export function personBefore(
     if (!fits(entity, gender)) continue
     let score = scoreOf(context, mention, token, quoted) - 0.02 * back
     if (!entity.gender && gender) score -= 0.6
-    if (last?.entities[0] === mention.entity) score += 1
+    if (last?.entities[0] === mention.entity || last?.by === mention.entity) score += 1
     scores.set(mention.entity, Math.max(scores.get(mention.entity) ?? -99, score))
   }
   // A run of statements goes on, even past where the speaker was last named.
@@ -53,6 +55,8 @@ function scoreOf(context: Context, mention: Mention, pronoun: Token, quoted: boo
   let score = -0.7 * Math.min(distance, 6)
   if (isSubject(context, mention)) score += 1.2
   if (isPossessive(context, mention)) score -= 0.6
+  if (modifies(context, mention)) score -= 1
+  if (around(context.paragraphs, pronoun.start)[0] <= first.start) score += 0.4
   if (!quoted && isQuoted(context, mention.span[0])) score -= 1.5
   if (!mention.sure && context.sources[mention.entity]?.kind === "unknown") score -= 1
   if (mention.kind === "person" && !context.sources[mention.entity]?.sure) score -= 0.8
@@ -60,7 +64,7 @@ function scoreOf(context: Context, mention: Mention, pronoun: Token, quoted: boo
 }
 
 /** Whether a name is followed by what reads like a verb, or opens its sentence. */
-function isSubject(context: Context, mention: Mention): boolean {
+export function isSubject(context: Context, mention: Mention): boolean {
   const before = context.tokens[mention.tokens[0] - 1]
   const after = context.tokens[mention.tokens[1]]
   if (!after || /^['’]s?$/.test(after.word)) return false
@@ -75,7 +79,13 @@ function isSubject(context: Context, mention: Mention): boolean {
 }
 
 const VERB =
-  /^(?:is|was|has|had|will|would|can|could|may|might|should|does|did|do|also|then|later|never|said|told|made|took|went|came|gave|got|won|lost|led|ran|spoke|wrote|began|kept|held|met|left|sent|put|who|,|\(|himself|herself)$/
+  /^(?:is|was|has|had|will|would|can|could|may|might|should|does|did|do|also|then|later|never|said|told|made|took|went|came|gave|got|won|lost|led|ran|spoke|wrote|began|kept|held|met|left|sent|put|who|,|\(|himself|herself|.*n['’]t)$/
+
+/** "Voss spokesman Jan Marr": the first name only says whose. */
+function modifies(context: Context, mention: Mention): boolean {
+  const after = context.tokens[mention.tokens[1]]
+  return after !== undefined && /^\p{Ll}/u.test(after.word) && isPersonNoun(after.lower)
+}
 
 const isPossessive = (context: Context, mention: Mention) =>
   /^['’]s?$/.test(context.tokens[mention.tokens[1]]?.word ?? "")
@@ -106,3 +116,36 @@ export function genderOfPronoun(lower: string): Gender | undefined {
 
 /** The place of a mention, as a span to show. */
 export const spanOf = (token: Token): Span => [token.start, token.end]
+
+/** Those whom a pronoun may mean, and where they are named. */
+export interface Near {
+  readonly entities: readonly number[]
+  readonly place: number
+  readonly because: string
+}
+
+/** Two persons named together in the sentence or the one before: "Voss and Marr". */
+export function pairBefore(context: Context, place: number): Near | undefined {
+  const from = context.sentences[Math.max(0, lastAt(context.sentences, place) - 1)]?.[0] ?? 0
+  for (let i = mentionBefore(context, place); i > 0; i--) {
+    const mention = context.mentions[i] as Mention
+    const other = context.mentions[i - 1] as Mention
+    if (other.span[0] < from) return undefined
+    const joined = mention.tokens[0] - other.tokens[1] <= 4 && context.tokens.slice(other.tokens[1], mention.tokens[0]).some(({ lower }) => lower === "and")
+    const persons = [mention, other].every(({ entity }) => context.sources[entity]?.kind === "person")
+    if (joined && persons) return { entities: [other.entity, mention.entity], place: other.span[0], because: "pronoun: the two last named" }
+  }
+  return undefined
+}
+
+/** The body named last before "it" in its sentence. */
+export function bodyNear(context: Context, place: number): Near | undefined {
+  const [from] = around(context.sentences, place)
+  for (let i = mentionBefore(context, place); i >= 0; i--) {
+    const mention = context.mentions[i] as Mention
+    if (mention.span[0] < from) return undefined
+    const { kind } = context.sources[mention.entity] as Entity
+    if (kind === "organisation" && !isPossessive(context, mention)) return { entities: [mention.entity], place: mention.span[0], because: "pronoun: the body last named" }
+  }
+  return undefined
+}

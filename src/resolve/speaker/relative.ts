@@ -26,7 +26,8 @@ export function antecedentOf(context: Context, place: number, relative: string):
         /^\p{Ll}/u.test(context.tokens[i + 1]?.word ?? "") &&
         i === mention.tokens[1] - 1 &&
         isNoun(singular(context.tokens[i + 1]?.lower ?? ""))
-      if ((person === who || relative === "whose" || relative === "that") && !modifies) return { mention }
+      const beside = i >= at - 2 && kind === "unknown" && relative === "which"
+      if ((person === who || beside || relative === "whose" || relative === "that") && !modifies) return { mention }
       i = mention.tokens[0]
     } else if (isAntecedent(token.lower, relative, who)) {
       const words = phraseEndingAt(context, i)

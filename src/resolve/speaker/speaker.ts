@@ -16,6 +16,8 @@ export interface Speaker {
   readonly described?: string
   readonly role?: string
   readonly body?: string
+  /** Whose document it is: an index in `Context.sources`. */
+  readonly by?: number
 }
 
 /** Somebody whom the report names. */

@@ -1,10 +1,12 @@
 import type { Attribution, Span } from "../../model/index.ts"
 import { type Context, firstTokenAt, hull, isQuoted } from "../context.ts"
 import { type Phrase, phrasesOf } from "../mentions/phrase.ts"
+import type { Mention } from "../mentions/mention.ts"
+import { lastAt } from "../../text/index.ts"
 import type { Entity } from "../sources/entity.ts"
 import { type Before, speakerUnmarked } from "./empty.ts"
 import { speakerOfNoun } from "./nouns.ts"
-import { genderOfPronoun, personBefore } from "./pronoun.ts"
+import { bodyNear, genderOfPronoun, isSubject, mentionBefore, pairBefore, personBefore } from "./pronoun.ts"
 import { antecedentOf } from "./relative.ts"
 import { author, named, type Speaker, through, together, unnamed } from "./speaker.ts"
 
@@ -97,12 +99,28 @@ class Finder {
   }
 
   #thirdPerson(lower: string, span: Span): Speaker {
+    const nameless = this.#unnamedBefore(span[0])
+    if (nameless) return through(nameless, span, "pronoun: who spoke last")
     const entity = personBefore(this.#context, span[0], genderOfPronoun(lower), this.#earlier)
     if (entity !== undefined) return named(this.#context, entity, span, "pronoun: the person last named that fits")
     const last = this.#earlier.findLast(({ kind }) => kind === "person")
     return last
       ? through(last, span, "pronoun: who spoke last")
       : unnamed("person", "generic", span, "pronoun: nobody fits")
+  }
+
+  /** Somebody unnamed who spoke in this sentence or the one before, when nobody was named since. */
+  #unnamedBefore(place: number): Speaker | undefined {
+    const last = this.#before.at(-1)
+    if (!last || last.speaker.kind !== "person" || last.speaker.names.length) return undefined
+    const at = lastAt(this.#context.sentences, place)
+    if (last.place < (this.#context.sentences[at - 1]?.[0] ?? 0)) return undefined
+    for (let i = mentionBefore(this.#context, place); i >= 0; i--) {
+      const mention = this.#context.mentions[i] as Mention
+      if (mention.span[0] < last.place) return last.speaker
+      if (isSubject(this.#context, mention) && this.#context.sources[mention.entity]?.kind === "person") return undefined
+    }
+    return last.speaker
   }
 
   #firstPerson(span: Span): Speaker {
@@ -118,8 +136,10 @@ class Finder {
     if ("mention" in antecedent) {
       const { mention } = antecedent
       const entity = this.#context.sources[mention.entity] as Entity
-      if (entity.kind !== "group" && !(entity.kind === "unknown" && mention.sure))
-        return named(this.#context, mention.entity, span, "relative: the name before it")
+      if (entity.kind !== "group" && !(entity.kind === "unknown" && mention.sure)) {
+        const speaker = named(this.#context, mention.entity, span, "relative: the name before it")
+        return lower === "which" && speaker.kind === "person" ? { ...speaker, kind: "organisation" } : speaker
+      }
       return unnamed("group", "generic", span, "relative: the group before it", mention.name.toLowerCase())
     }
     const phrases = phrasesOf(this.#context, [antecedent.words]).map((phrase) => this.#ofPhrase(phrase))
@@ -130,12 +150,17 @@ class Finder {
   /** "they" and "it": who spoke last in that number. */
   #they(lower: string, span: Span): Speaker | undefined {
     const it = lower.startsWith("it")
-    const last = this.#earlier.findLast(({ kind, names }) =>
-      it
-        ? kind === "organisation" || kind === "document"
-        : kind === "group" || kind === "organisation" || names.length > 1,
-    )
+    const near = it ? bodyNear(this.#context, span[0]) : pairBefore(this.#context, span[0])
+    const spoken = this.#before.at(-1)
+    if (near && (!spoken || spoken.place < near.place || !isMany(spoken.speaker, it))) return together(near.entities.map((entity) => named(this.#context, entity, span, near.because)))
+    const last = this.#earlier.findLast((speaker) => isMany(speaker, it))
     if (last) return through(last, span, it ? "pronoun: the body that spoke last" : "pronoun: those who spoke last")
     return it ? undefined : unnamed("group", "generic", span, "pronoun: nobody fits")
   }
+}
+
+/** Whether "it", or else "they", can mean a speaker. */
+function isMany({ kind, names }: Speaker, it: boolean): boolean {
+  if (it) return kind === "organisation" || kind === "document"
+  return kind === "group" || kind === "organisation" || names.length > 1
 }
