@@ -35,7 +35,7 @@ export async function readPage(input: Bytes, options: ReadOptions = {}): Promise
     ...(language && { language }),
     ...(dateline && { dateline }),
     ...corrected(parts),
-    contributors: withPages(withBiographies(names, parts), authors),
+    contributors: withPages(withBiographies(names, [...article.furniture, ...parts]), authors),
     furniture: [...article.furniture, ...furnitureOf(parts)],
     findings: [...findings, ...undated(published), ...foreign(language)],
   }

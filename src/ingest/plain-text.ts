@@ -66,7 +66,7 @@ export function furnitureOf(parts: readonly Labelled[]): Furniture[] {
 export function withBiographies(names: readonly string[], parts: readonly Labelled[]): Contributor[] {
   const people = new Map<string, string | undefined>(names.map((name) => [name, undefined]))
   for (const { text } of parts.filter(({ kind }) => kind === "biography")) {
-    const subject = subjectOf(text)
+    const subject = subjectOf(text) ?? names.find((name) => text.includes(name) && text.length > name.length + 30)
     if (subject === undefined) continue
     const known = [...people.keys()].find((name) => sameName(name, subject)) ?? subject
     people.set(known, [people.get(known), text].filter(Boolean).join("\n"))

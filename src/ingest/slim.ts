@@ -11,7 +11,7 @@ const SKIPPED = new Set(
 )
 const EMPTY = new Set("area base br col embed hr img input link meta param source track wbr".split(" "))
 /** Readability and its kin walk a page by recursion; what nests deeper than this is attached at this depth. */
-const DEPTH = 300
+const DEPTH = 80
 const VALUE = 2_000
 
 /**

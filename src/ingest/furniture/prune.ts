@@ -13,10 +13,11 @@ const TAGS: Readonly<Record<string, FurnitureKind>> = {
   DIALOG: "other",
   AUDIO: "other",
   VIDEO: "other",
+  TIME: "dateline",
 }
 /** Never furniture themselves, whatever names they carry: pages hang state on them ("has-sidebar"). */
 const KEPT = new Set("HTML BODY MAIN ARTICLE HEAD BLOCKQUOTE TABLE TBODY TR TD STRONG EM B I".split(" "))
-const INLINE = new Set(["A", "SPAN", "MARK", "ABBR", "CITE", "Q", "FONT", "U"])
+const INLINE = new Set(["A", "SPAN", "MARK", "ABBR", "CITE", "Q", "FONT", "U", "TIME"])
 /** Furniture holds no more of a page's prose than this: what holds more is the report, badly named. */
 const SHARE = 0.35
 
