@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts"
 import { confidenceOf, sigmoid } from "./confidence.ts"
-import { best, fits, type Linked, mean, NEVER } from "./fit.ts"
+import { fitness, type Linked, mean, shownBy } from "./fit.ts"
 import type { Settings } from "./settings.ts"
 import type { Role } from "./viterbi.ts"
 
@@ -39,26 +39,33 @@ export function link(
   })
 }
 
-/** The contents of each cue. */
+/** The contents of each cue: those that fit no other cue better, in order. */
 function shared(
   { cue, content }: Readonly<Record<Role, readonly Span[]>>,
   windowOf: (word: number) => Linked,
   settings: Settings,
 ): Fitting[][] {
-  const scores = cue.map((one) => fits(one, content, "content", windowOf(one[0]), settings))
-  const takers = content.map((_, j) => best(scores.map((row) => row[j] as number)))
-  return scores.map((row, k) =>
-    content
-      .map((span, j) => ({ span, fit: takers[j] === k ? (row[j] as number) : NEVER }))
-      .filter(({ fit }) => fit > settings.contentThreshold),
-  )
+  const takers = content.map((span) => ({ span, fit: settings.contentThreshold, cue: -1 }))
+  cue.forEach((one, k) => {
+    const window = windowOf(one[0])
+    const fitOf = fitness(one, "content", window, settings)
+    for (const j of shownBy(window, content)) {
+      const [taker, offer] = [takers[j], fitOf(content[j] as Span)]
+      if (taker && offer > taker.fit) Object.assign(taker, { fit: offer, cue: k })
+    }
+  })
+  const taken: Fitting[][] = cue.map(() => [])
+  for (const taker of takers) taken[taker.cue]?.push(taker)
+  return taken
 }
 
 /** The source that fits a cue best, whether or not well enough. */
 function bestSource(cue: Span, sources: readonly Span[], window: Linked, settings: Settings): Fitting | undefined {
-  const scores = fits(cue, sources, "source", window, settings)
-  const span = sources[best(scores)]
-  return span && { span, fit: scores[best(scores)] as number }
+  const fitOf = fitness(cue, "source", window, settings)
+  return shownBy(window, sources)
+    .map((j) => sources[j] as Span)
+    .map((span) => ({ span, fit: fitOf(span) }))
+    .reduce<Fitting | undefined>((best, one) => (best && best.fit >= one.fit ? best : one), undefined)
 }
 
 function found(

@@ -13,10 +13,14 @@ const edge = (tag: string) => tag[0] as string
 const goesOn = TAGS.map((tag) => "BI".includes(edge(tag)))
 const comesOn = TAGS.map((tag) => "IE".includes(edge(tag)))
 
-/** Whether a tag may follow another: a span that has begun goes on in its role until it ends. */
-const LEGAL = TAGS.map((before, i) =>
-  TAGS.map((after, j) => goesOn[i] === comesOn[j] && (!goesOn[i] || before.slice(2) === after.slice(2))),
-)
+const follows = (before: number, after: number) =>
+  goesOn[before] === comesOn[after] && (!goesOn[before] || TAGS[before]?.slice(2) === TAGS[after]?.slice(2))
+const numbers = TAGS.map((_, number) => number)
+
+/** The tags that each tag may follow: a span that has begun goes on in its role until it ends. */
+const BEFORE = TAGS.map((_, after) => numbers.filter((before) => follows(before, after)))
+/** The same for the first word of a paragraph, where nothing goes on. */
+const BEFORE_FIRST = TAGS.map((_, after) => numbers.filter((before) => !goesOn[before] && !comesOn[after]))
 
 /** The logarithm of each share, which together make 1. */
 export function logSoftmax(row: ArrayLike<number>): number[] {
@@ -35,43 +39,47 @@ export function viterbi(
   opensParagraph: readonly boolean[],
   added?: readonly (readonly number[])[],
 ): number[] {
-  const back: number[][] = []
-  let best = TAGS.map(() => Number.NEGATIVE_INFINITY)
-  scores.forEach((row, word) => {
-    const fresh = word === 0 || opensParagraph[word] === true
-    const from = TAGS.map((_, tag) => bestBefore(best, tag, fresh, word > 0, fresh ? undefined : added))
-    back.push(from.map(({ tag }) => tag))
+  let best = TAGS.map((_, tag) => (tag === 0 ? 0 : NEVER))
+  const steps = scores.map((row, word) => {
+    const first = word === 0 || opensParagraph[word] === true
+    const from = bestBefore(best, first ? BEFORE_FIRST : BEFORE, first ? undefined : added)
     best = from.map(({ score }, tag) => score + (row[tag] as number))
+    return from
   })
-  return traced(back, argmax(best.map((score, tag) => (goesOn[tag] ? Number.NEGATIVE_INFINITY : score))))
+  let tag = numbers.reduce(
+    (most, tag) => (!goesOn[tag] && (best[tag] as number) > (best[most] as number) ? tag : most),
+    0,
+  )
+  return steps
+    .reduceRight<number[]>((path, step) => {
+      path.push(tag)
+      tag = step[tag]?.tag ?? 0
+      return path
+    }, [])
+    .reverse()
 }
 
-/** The tag that best comes before `tag`; before the first word there is none. */
+const NEVER = Number.NEGATIVE_INFINITY
+
+interface Step {
+  readonly tag: number
+  readonly score: number
+}
+
+/** For each tag the one that best comes before it, and how well. */
 function bestBefore(
   best: readonly number[],
-  tag: number,
-  fresh: boolean,
-  preceded: boolean,
+  before: readonly (readonly number[])[],
   added: readonly (readonly number[])[] | undefined,
-): { tag: number; score: number } {
-  if (fresh && comesOn[tag]) return { tag: 0, score: Number.NEGATIVE_INFINITY }
-  if (!preceded) return { tag: 0, score: 0 }
-  const reach = best.map((score, before) => {
-    const legal = fresh ? !goesOn[before] : LEGAL[before]?.[tag]
-    return legal ? score + (added?.[before]?.[tag] ?? 0) : Number.NEGATIVE_INFINITY
+): Step[] {
+  return before.map((candidates, after) => {
+    let [tag, score] = [0, NEVER]
+    for (const candidate of candidates) {
+      const reach = (best[candidate] as number) + (added?.[candidate]?.[after] ?? 0)
+      if (reach > score) [tag, score] = [candidate, reach]
+    }
+    return { tag, score }
   })
-  const before = argmax(reach)
-  return { tag: before, score: reach[before] as number }
-}
-
-function argmax(values: readonly number[]): number {
-  return values.reduce((most, value, i) => (value > (values[most] as number) ? i : most), 0)
-}
-
-function traced(back: readonly (readonly number[])[], last: number): number[] {
-  const path = back.length ? [last] : []
-  for (let word = back.length - 1; word > 0; word--) path.push(back[word]?.[path.at(-1) as number] as number)
-  return path.reverse()
 }
 
 /** The spans of each role, as [first, last) words, in order. */
