@@ -1,4 +1,4 @@
-/** The library: Hearsay's verbs and nouns. `for await (const ledger of read(address, machine(), await extractorNamed()))` */
+/** The library: `for await (const { value } of read([address], machine(), await extractorNamed())) ...` */
 
 export type { Format, Page } from "./exchange/format.ts"
 export { html } from "./exchange/html/page.ts"
@@ -11,7 +11,16 @@ export { createLlm, type LlmOptions, llmFrom } from "./extract/llm.ts"
 export { marked } from "./extract/marked.ts"
 export { summarise } from "./ledger/summary.ts"
 export * from "./model/index.ts"
-export { extractorNamed } from "./pipeline/extractors.ts"
+export { extractorNamed, type Setting } from "./pipeline/extractors.ts"
 export { machine } from "./pipeline/machine.ts"
-export { each, ingest, ledgerOf, type Outcome, type ReadOptions, read, type World } from "./pipeline/read.ts"
+export {
+  type Failed,
+  ingest,
+  ledgerOf,
+  type Open,
+  type Outcome,
+  type Read,
+  type ReadOptions,
+  read,
+} from "./pipeline/read.ts"
 export { type ResolveOptions, resolve } from "./resolve/resolve.ts"

@@ -3,7 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { createServer, type RequestListener } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
+
+// Each test starts a program; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const ROOT = join(import.meta.dirname, "..")
 const folder = mkdtempSync(join(tmpdir(), "hearsay-"))
@@ -156,8 +159,8 @@ describe("bad input is told in a line, with exit code 1", () => {
     ["100 MB", () => file(new Uint8Array(100e6).fill(97)), "is larger than"],
     [
       "a page with no article",
-      () => file("<!doctype html><html><body><nav><a href=/>Home</a></nav></body></html>", "nav.html"),
-      "",
+      () => file("<!doctype html><html><body><script>1</script></body></html>", "empty.html"),
+      "article",
     ],
   ])("%s", async (_, source, said) => {
     const { code, out, err } = await hearsay(["read", source()])
@@ -195,7 +198,7 @@ describe("bad input is told in a line, with exit code 1", () => {
     expect(JSON.parse(out).findings.length).toBeGreaterThan(0)
   })
 
-  test("a text of one 2 MB line is read", { timeout: 60_000 }, async () => {
+  test("a text of one 2 MB line is read", async () => {
     const line = "Ida Brandt said that the ferry would not return. ".repeat(42_000)
     const { code, err } = await hearsay(["read", file(line), "--format", "jsonl"])
     expect({ code, err }).toEqual({ code: 0, err: "" })
@@ -235,7 +238,7 @@ describe("addresses", () => {
 })
 
 test("`| head` ends quietly", async () => {
-  const files = Array.from({ length: 40 }, (_, i) => file(REPORT.repeat(20), `long-${i}.txt`)).join(" ")
+  const files = Array.from({ length: 20 }, (_, i) => file(REPORT.repeat(5), `long-${i}.txt`)).join(" ")
   const command = `"${process.execPath}" src/cli/main.ts read ${files} --format json | head -c 100`
   const child = spawn("bash", ["-c", command], { cwd: ROOT })
   let err = ""

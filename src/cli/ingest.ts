@@ -1,4 +1,5 @@
 import type { Report } from "../model/index.ts"
+import { ahead } from "../pipeline/ahead.ts"
 import { machine } from "../pipeline/machine.ts"
 import { ingest } from "../pipeline/read.ts"
 import { printAll, readOptions, text } from "./common.ts"
@@ -12,8 +13,8 @@ type ReportForm = Form & { readonly write: (report: Report) => string }
 export function ingestAll(parsed: Parsed, io: Io): Promise<number> {
   const options = readOptions(parsed)
   const form = FORMS[text(parsed.values.format) ?? "text"] as ReportForm
-  const world = machine(io.stdin)
-  return printAll(parsed, io, form, (source) => ingest(source, world, options), form.write)
+  const reports = ingest(parsed.sources, ahead(machine(io.stdin), parsed.sources), options)
+  return printAll(parsed, io, form, reports, form.write)
 }
 
 const FORMS: Readonly<Record<string, ReportForm>> = {

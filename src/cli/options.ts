@@ -29,7 +29,7 @@ export const READ: Command = {
   about: "print the ledger of reports: who says what, how openly they are named, through whom",
   options: {
     format: { about: "how to print it", value: "FORM", choices: FORMATS },
-    extractor: { about: "who finds the attributions", value: "NAME", choices: ["rules", "tagger", "llm"] },
+    extractor: { about: "who finds the attributions", value: "NAME", choices: ["tagger", "rules", "llm"] },
     ...SHARED,
     spans: { about: "take the attributions' spans from a JSON Lines file, and work out only the rest", value: "FILE" },
   },

@@ -1,6 +1,7 @@
 import type { Format, Page } from "../exchange/format.ts"
 import type { Extractor } from "../extract/extractor.ts"
 import { summarise } from "../ledger/summary.ts"
+import { ahead } from "../pipeline/ahead.ts"
 import { extractorNamed } from "../pipeline/extractors.ts"
 import { machine } from "../pipeline/machine.ts"
 import { read } from "../pipeline/read.ts"
@@ -23,20 +24,17 @@ export async function readAll(parsed: Parsed, io: Io): Promise<number> {
   const format = await (FORMATS[text(parsed.values.format) ?? "table"] as () => Promise<Format>)()
   const extractor = await extractorFor(parsed, io)
   const page = pageOf(io, parsed.values.out !== undefined)
-  const [world, write] = [machine(io.stdin), writer(format, page)]
+  const ledgers = read(parsed.sources, ahead(machine(io.stdin), parsed.sources), extractor, options)
   try {
-    return await printAll(parsed, io, format, (source) => read(source, world, extractor, options), write)
+    return await printAll(parsed, io, format, ledgers, (ledger) => format.write(ledger, summarise(ledger), page))
   } finally {
     await extractor.close?.()
   }
 }
 
-const writer = (format: Format, page: Page) => (ledger: Parameters<Format["write"]>[0]) =>
-  format.write(ledger, summarise(ledger), page)
-
-async function extractorFor({ values }: Parsed, { env }: Io): Promise<Extractor> {
+async function extractorFor({ sources, values }: Parsed, { env }: Io): Promise<Extractor> {
   const spans = text(values.spans)
-  if (spans === undefined) return extractorNamed(text(values.extractor), env)
+  if (spans === undefined) return extractorNamed(text(values.extractor), { environment: env, many: sources.length > 1 })
   const { readMarked } = await import("../pipeline/marked.ts")
   return readMarked(spans)
 }

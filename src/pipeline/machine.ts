@@ -1,11 +1,10 @@
-import type { World } from "./read.ts"
+import type { Open } from "./read.ts"
 
-/** This machine as a world: its network, files and standard input. The network is loaded when it is first needed. */
-export function machine(standardInput: AsyncIterable<Uint8Array | string> = process.stdin): World {
-  const door = () => import("../ingest/index.ts")
-  return {
-    fetch: async (address) => (await door()).fetchPage(address),
-    file: async (path) => (await door()).readFileBounded(path),
-    standardInput: async () => (await door()).readStreamBounded(standardInput),
+/** This machine's doors: an address is fetched, `-` is standard input, everything else is a file. */
+export function machine(standardInput: AsyncIterable<Uint8Array | string> = process.stdin): Open {
+  return async (source) => {
+    const { fetchPage, readFileBounded, readStreamBounded } = await import("../ingest/index.ts")
+    if (/^https?:\/\//i.test(source)) return fetchPage(source)
+    return source === "-" ? readStreamBounded(standardInput) : readFileBounded(source)
   }
 }

@@ -3,14 +3,10 @@ import { type Bytes, detect, readVerbatim } from "../ingest/index.ts"
 import type { HearsayError, Ledger, Report } from "../model/index.ts"
 import { resolve } from "../resolve/resolve.ts"
 import { asFault } from "./fault.ts"
+import { inOrder } from "./in-order.ts"
 
-/** The outside world, handed in: only a program at the end creates one (`machine.ts`). */
-export interface World {
-  /** The bytes at an address (http or https). */
-  readonly fetch: (address: string) => Promise<Bytes>
-  readonly file: (path: string) => Promise<Bytes>
-  readonly standardInput: () => Promise<Bytes>
-}
+/** The outside world, handed in: the bytes of a source. Only a program at the end opens real doors (`machine.ts`). */
+export type Open = (source: string) => Promise<Bytes>
 
 /** What a reader knows better than the source does, and how it is to be taken. */
 export interface ReadOptions {
@@ -22,26 +18,52 @@ export interface ReadOptions {
 }
 
 /** What became of a source: something read, or the one line that says why there is nothing. */
-export type Outcome<T> =
-  | { readonly source: string; readonly value: T }
-  | { readonly source: string; readonly fault: HearsayError }
-
-/** A source -> its ledgers. A page or a text gives one, a feed gives one for each item. */
-export async function* read(
-  source: string,
-  world: World,
-  extractor: Extractor,
-  options: ReadOptions = {},
-): AsyncGenerator<Ledger> {
-  for await (const report of ingest(source, world, options)) yield await ledgerOf(report, extractor)
+export type Outcome<T> = Read<T> | Failed
+export interface Read<T> {
+  readonly source: string
+  readonly value: T
+}
+export interface Failed {
+  readonly source: string
+  readonly fault: HearsayError
 }
 
-/** A source -> bytes -> reports. */
-export async function* ingest(source: string, world: World, options: ReadOptions = {}): AsyncGenerator<Report> {
-  const bytes = await open(source, world)
+/** How many reports are read at once: enough to keep the workers of a model busy, few enough to fit anywhere. */
+const AT_ONCE = 8
+
+/** Many sources -> their ledgers, in order: a bad one is named and does not stop the good ones. */
+export function read(
+  sources: Iterable<string>,
+  open: Open,
+  extractor: Extractor,
+  options: ReadOptions = {},
+): AsyncGenerator<Outcome<Ledger>> {
+  return inOrder(ingest(sources, open, options), AT_ONCE, async (outcome) => {
+    if ("fault" in outcome) return outcome
+    const { source, value } = outcome
+    return ledgerOf(value, extractor).then((ledger) => ({ source, value: ledger }), failed(source))
+  })
+}
+
+/** Many sources -> bytes -> reports. A page or a text gives one, a feed gives one for each item. */
+export async function* ingest(
+  sources: Iterable<string>,
+  open: Open,
+  options: ReadOptions = {},
+): AsyncGenerator<Outcome<Report>> {
+  for (const source of sources) {
+    try {
+      for await (const value of reportsOf(await open(source), options)) yield { source, value }
+    } catch (error) {
+      yield failed(source)(error)
+    }
+  }
+}
+
+async function* reportsOf(bytes: Bytes, options: ReadOptions): AsyncGenerator<Report> {
   const reports = options.verbatim ? [readVerbatim(bytes, options)] : detect(bytes).read(bytes, options)
-  for await (const report of reports)
-    yield options.outlet === undefined ? report : { ...report, outlet: options.outlet }
+  const { outlet } = options
+  for await (const report of reports) yield outlet === undefined ? report : { ...report, outlet }
 }
 
 /** A report -> its attributions -> its ledger. */
@@ -50,22 +72,6 @@ export async function ledgerOf(report: Report, extractor: Extractor): Promise<Le
   return resolve(report, found, { extractor: extractor.name })
 }
 
-/** Many sources, in order: a bad one is named and does not stop the good ones. */
-export async function* each<T>(
-  sources: Iterable<string>,
-  of: (source: string) => AsyncIterable<T>,
-): AsyncGenerator<Outcome<T>> {
-  for (const source of sources) {
-    try {
-      for await (const value of of(source)) yield { source, value }
-    } catch (error) {
-      yield { source, fault: asFault(error, source) }
-    }
-  }
-}
-
-/** An address, `-` for standard input, or a file. */
-function open(source: string, world: World): Promise<Bytes> {
-  if (/^https?:\/\//i.test(source)) return world.fetch(source)
-  return source === "-" ? world.standardInput() : world.file(source)
-}
+const failed =
+  (source: string) =>
+  (error: unknown): Failed => ({ source, fault: asFault(error, source) })
