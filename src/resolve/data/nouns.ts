@@ -54,7 +54,7 @@ campaign team camp administration company firm group organization organisation c
 government office party newspaper paper outlet network station magazine website site publication tabloid daily broadcaster bank
 court tribunal senate house congress parliament legislature assembly union association foundation charity institute institution university college
 school church diocese police force army military navy hospital airline corporation business manufacturer retailer developer insurer startup
-pac super-pac coalition alliance movement league federation center centre think-tank club society panel caucus delegation city county town state
+pac super-pac body coalition alliance movement league federation center centre think-tank club society panel caucus delegation city county town state
 country nation republic kingdom authority service regulator watchdog publisher newsroom program programme show operation staff leadership
 firm subsidiary conglomerate embassy consulate mission directorate secretariat cabinet jury empire regime junta
 `)
@@ -66,7 +66,7 @@ company group party empire estate presidency allies`)
 
 /** Things that carry words: "the statement", "a poll". */
 export const PAPERS = listed(`
-poll survey study report statement release email e-mail letter memo note tweet post posting message text transcript document record
+poll survey study report statement release sheet email e-mail letter memo note tweet post posting message text transcript document record
 filing disclosure lawsuit suit complaint affidavit indictment deposition testimony ruling order opinion decision verdict law bill act amendment
 treaty accord agreement constitution rule regulation policy platform resolution article story column editorial op-ed essay book memoir biography
 chapter playbook ad advertisement commercial spot video footage clip tape recording audio film movie documentary trailer voice-over voiceover

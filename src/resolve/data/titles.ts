@@ -24,7 +24,7 @@ ambassador ambassadors consul envoy delegate commissioner chairman chairwoman ch
 administrator executive ceo cfo coo cto founder co-founder owner manager coach head leader whip spokesman
 spokeswoman spokesperson adviser advisor aide strategist pollster pundit columnist correspondent reporter editor anchor host
 moderator analyst commentator author historian candidate nominee frontrunner front-runner hopeful contender challenger
-councilman councilwoman councillor councilor alderman assemblyman assemblywoman legislator supervisor treasurer auditor
+committeeman committeewoman councilman councilwoman councillor councilor alderman assemblyman assemblywoman legislator supervisor treasurer auditor
 pope cardinal archbishop bishop pastor king queen prince princess duke duchess emperor sultan sheikh emir ayatollah
 mogul magnate billionaire businessman businesswoman tycoon developer actor actress singer director comedian
 lawyer partner activist organizer democrat democrats republican republicans libertarian rival mp lawmaker boss freeholder

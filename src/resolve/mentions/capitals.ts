@@ -1,9 +1,10 @@
 import type { Span } from "../../model/index.ts"
-import { BODY_OPENERS } from "../data/bodies.ts"
+import { BODIES, BODY_OPENERS, METONYMS } from "../data/bodies.ts"
 import { isFirstName } from "../data/first-names.ts"
 import { isNoun, singular } from "../data/nouns.ts"
 import { NEVER_NAMES, OPENERS } from "../data/openers.ts"
-import { isPlaceOpener } from "../data/places.ts"
+import { OUTLETS } from "../data/outlets.ts"
+import { isPlaceOpener, PLACES } from "../data/places.ts"
 import { OF_TITLES, PARTICLES } from "../data/titles.ts"
 import type { Token } from "../reading.ts"
 
@@ -43,22 +44,35 @@ export function usageOf(tokens: readonly Token[], headlines: ReadonlySet<number>
 }
 
 /** Sentences that are a paragraph of their own and in which nearly every word of some length is capitalised. */
-export function headlinesIn(tokens: readonly Token[], sentences: readonly Span[], paragraphs: readonly Span[]): ReadonlySet<number> {
+export function headlinesIn(
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  paragraphs: readonly Span[],
+): ReadonlySet<number> {
   const lines = new Set(paragraphs.map(([start, end]) => `${start}-${end}`))
   const alone = (sentence: number) => lines.has((sentences[sentence] ?? []).join("-"))
   const counts = new Map<number, [capital: number, all: number]>()
   for (const { sentence, word, lower } of tokens) {
-    if (word.length < 4 || !/^\p{L}/u.test(word) || /^(?:with|from|that|over|into|than|after|before)$/.test(lower))
+    if (
+      (word.length < 4 && !/^(?:is|are|was|has|had)$/.test(lower)) ||
+      !/^\p{L}/u.test(word) ||
+      /^(?:with|from|that|over|into|than|after|before|about|against|amid|among|between|during|under|without|through|toward|towards|while|because)$/.test(
+        lower,
+      )
+    )
       continue
     const count = counts.get(sentence) ?? [0, 0]
     counts.set(sentence, [count[0] + (CAPITAL.test(word) ? 1 : 0), count[1] + 1])
   }
-  return new Set([...counts].filter(([sentence, [capital, all]]) => all >= 4 && capital >= 0.8 * all && alone(sentence)).map(([i]) => i))
+  return new Set(
+    [...counts].filter(([sentence, [capital, all]]) => all >= 4 && capital === all && alone(sentence)).map(([i]) => i),
+  )
 }
 
 /** Opens a body's name in the middle of a sentence: "Our Principles PAC". */
 const OWN = /^(?:our|my|your|all|every|us|we)$/
-const SAYS = /^(?:said|says|told|added|wrote|argued|noted|called|insisted|explained|has|had|is|was|,)$/
+const SAYS =
+  /^(?:has|had|is|was|will|would|said|says|told|tells|added|adds|wrote|writes|argued|argues|noted|notes|called|calls|insisted|explained|announced|tweeted|responded|replied|declined|denied|warned|,|['’]s?)$/
 
 /** Whether a run of names can begin at a token. */
 export function begins(tokens: readonly Token[], i: number, usage: Usage, soft: boolean): boolean {
@@ -76,10 +90,24 @@ export function begins(tokens: readonly Token[], i: number, usage: Usage, soft: 
   const ordinary =
     isNoun(singular(token.lower)) ||
     OPENERS.has(token.lower) ||
-    (/(?:ly|ing)$/.test(token.lower) && !usage.capital.has(token.lower))
+    (/(?:ly|ing|ed)$/.test(token.lower) && !usage.capital.has(token.lower))
   if (isCapital(next) && !NEVER_NAMES.has(nextLower))
     return !ordinary && !(usage.small.has(token.lower) && !usage.capital.has(token.lower))
-  return !ordinary && (usage.capital.has(token.lower) || !usage.small.has(token.lower))
+  return (
+    !ordinary &&
+    (usage.capital.has(token.lower) || isKnown(token) || (!usage.small.has(token.lower) && SAYS.test(nextLower)))
+  )
+}
+
+/** Names that need no other sign: a body's, a place's, initials. */
+function isKnown({ word, lower }: Token): boolean {
+  return (
+    OUTLETS.has(lower) ||
+    BODIES.has(lower) ||
+    PLACES.has(lower) ||
+    METONYMS.has(lower) ||
+    /^(?:\p{Lu}\.?){2,}/u.test(word)
+  )
 }
 
 /** The index after the last token of the run that begins at `from`. */
@@ -102,12 +130,26 @@ function stepAt(tokens: readonly Token[], from: number, to: number): number {
   const after = tokens[to + 1]
   if (token.word === "&") return isCapital(after) ? 2 : 0
   if (PARTICLES.has(token.lower)) return isCapital(after) && !NEVER_NAMES.has(after?.lower ?? "") ? 2 : 0
+  if (token.lower === "and") return isCapital(after) && joinsBody(tokens, from, to) ? 2 : 0
   if (!/^(?:of|for|on)$/.test(token.lower)) return 0
   const openers = tokens.slice(from, to).some(({ lower }) => BODY_OPENERS.has(lower)) || OF_TITLES.has(last.lower)
   if (!openers || (token.lower !== "of" && OF_TITLES.has(last.lower))) return 0
   if (isCapital(after) && !NEVER_NAMES.has(after?.lower ?? "")) return 2
   return after?.lower === "the" && isCapital(tokens[to + 2]) ? 3 : 0
 }
+
+/** "Department of Health and Human Services": whether "and" stands inside a body's name. */
+function joinsBody(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokens[to + 1]?.lower ?? ""
+  const run = tokens.slice(from, to).map(({ lower }) => lower)
+  if (/^(?:food|immigration|securities|drug|health|rock)$/.test(run[0] ?? "") && run.length === 1)
+    return /^(?:drug|customs|exchange|human|roll)$/.test(after)
+  return run.some((word) => /^(?:of|for|on)$/.test(word)) && FIELDS.test(after)
+}
+
+/** What a body's name goes on with after "and". */
+const FIELDS =
+  /^(?:development|prevention|technology|reform|services|human|urban|protection|firearms|explosives|security|affairs|research|regulation|medicine|sciences?|education|budget|government|labor|labour|pensions|means|commerce|culture|media|sports?|trade|industry|enforcement|control|welfare|families|policy|priorities|justice|rights|freedom|democracy|peace|humanities|arts|space|atmospheric|oceanic|mental|elections|tobacco|welfare|workers|engineering|statistics)$/
 
 function carriesOn(token: Token, last: Token): boolean {
   if (!NEVER_NAMES.has(token.lower)) return true

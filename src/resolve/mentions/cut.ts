@@ -1,5 +1,6 @@
 import { BODIES, BODY_HEADS, BODY_OPENERS, DOCUMENT_HEADS, INITIALS } from "../data/bodies.ts"
 import { FEMALE_NAMES, isFirstName, MALE_NAMES } from "../data/first-names.ts"
+import { OFFICES } from "../data/nouns.ts"
 import { OUTLETS } from "../data/outlets.ts"
 import { isNationality, PLACES } from "../data/places.ts"
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES, OF_TITLES, TITLES } from "../data/titles.ts"
@@ -112,7 +113,13 @@ function titleLength(run: readonly Token[]): number {
   run.forEach(({ lower }, i) => {
     const before = run[i - 1]?.lower ?? ""
     // "Mr. Singer", "Mark Singer": a title at the end is a surname.
-    if (TITLES.has(lower) && !(i === run.length - 1 && (isFirstName(before) || HONORIFICS.has(before)))) last = i
+    const final = i === run.length - 1
+    if (
+      final
+        ? TITLES.has(lower) && !isFirstName(before) && !HONORIFICS.has(before)
+        : TITLES.has(lower) || OFFICES.has(lower)
+    )
+      last = i
   })
   if (last < 0) return 0
   let length = last + 1

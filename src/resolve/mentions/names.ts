@@ -1,4 +1,6 @@
 import type { Span } from "../../model/index.ts"
+import { isFirstName } from "../data/first-names.ts"
+import { OF_TITLES } from "../data/titles.ts"
 import type { Token } from "../reading.ts"
 import { begins, headlinesIn, isSoft, runEnd, usageOf } from "./capitals.ts"
 import { cut } from "./cut.ts"
@@ -35,8 +37,9 @@ const NO_NAMES = /^(?:PACs?|TV|ID|CEOs?|VP|FAQ|OK|PhD|AM|PM|DVD|URL|LGBTQ?\+?|II
 
 /** The name in the run of capitals from one token to another; undefined when it is all title. */
 function nameOf(tokens: readonly Token[], from: number, to: number): Name | undefined {
-  const { title, kind, sure, gender } = cut(tokens.slice(from, to))
-  const first = from + title
+  const office = officeLength(tokens, from, to)
+  const { title, kind, sure, gender } = cut(tokens.slice(from + office, to))
+  const first = from + office + title
   if (first >= to || (first + 1 === to && NO_NAMES.test((tokens[first] as Token).word))) return undefined
   return {
     span: spanOf(tokens, first, to),
@@ -47,9 +50,16 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | unde
       .join(" "),
     kind,
     sure,
-    ...(title ? { title: spanOf(tokens, from, first) } : {}),
+    ...(title || office ? { title: spanOf(tokens, office ? from - 2 : from, first) } : {}),
     ...(gender ? { gender } : {}),
   }
+}
+
+/** "secretary of State Hilde Voss": how much of the run of capitals belongs to the office before it. */
+function officeLength(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from - 1]?.lower !== "of" || !OF_TITLES.has(tokens[from - 2]?.lower ?? "")) return 0
+  const name = tokens.slice(from + 1, to).findIndex(({ lower }) => isFirstName(lower)) + 1
+  return name > 0 && name < to - from - 1 ? name : 0
 }
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => [

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts"
 import { type Context, firstTokenAt } from "../context.ts"
-import { isNoun, isPersonNoun, isPlural, singular } from "../data/nouns.ts"
+import { BODY_NOUNS, isNoun, isPersonNoun, isPlural, singular } from "../data/nouns.ts"
 import type { Token } from "../reading.ts"
 import type { Mention } from "./mention.ts"
 
@@ -88,9 +88,7 @@ class PhraseReader {
     if (!this.#name && this.#token(0)?.lower === "of" && PARTITIVE.test(this.#words.at(-1)?.lower ?? this.#determiner))
       return this.#part()
     const tail = this.#tokensFrom(this.#at)
-    const noun = this.#name
-      ? undefined
-      : (this.#words.findLast(({ lower }) => isNoun(singular(lower))) ?? this.#words.at(-1))
+    const noun = this.#name ? undefined : this.#noun()
     const group = noun !== undefined || (this.#begun && !this.#name) || this.#name?.kind === "group"
     const [apposed, examples] = [noun && this.#apposed(noun), group ? this.#examples() : []]
     this.#behind()
@@ -118,6 +116,15 @@ class PhraseReader {
       ...(this.#ownedBy ? { ownedBy: this.#ownedBy } : {}),
       ...(apposed ? { apposed } : {}),
     }
+  }
+
+  /** The last noun; in "a fact sheet lawmakers released" the last before a plural. */
+  #noun(): Token | undefined {
+    const nouns = this.#words.filter(({ lower }) => isNoun(singular(lower)))
+    const last = nouns.at(-1)
+    const single = /^(?:an?|one|this|that|each|every)$/.test(this.#determiner)
+    if (single && last && nouns.length > 1 && isPlural(last.lower)) return nouns.at(-2)
+    return last ?? this.#words.at(-1)
   }
 
   /** "One of Voss's aides": reads on behind "of". */
@@ -234,7 +241,7 @@ class PhraseReader {
 
   /** "a strategist, Jan Marr,": the person named between commas behind a noun. */
   #apposed(noun: Token): Mention | undefined {
-    if (!isPersonNoun(noun.lower)) return undefined
+    if (!isPersonNoun(noun.lower) && !BODY_NOUNS.has(noun.lower)) return undefined
     const comma = this.#tokensFrom(this.#at).findIndex(({ word }) => word === ",")
     if (comma < 0) return undefined
     for (let at = this.#at + comma + 1; at < Math.min(this.#indices.length, this.#at + comma + 6); at++) {

@@ -25,7 +25,8 @@ function worksIn(mentions: readonly Mention[], tokens: readonly Token[], groups:
     const owner = mentions[i - 1]
     const group = groups[entity] as Group
     if (!owner || title || group.sure || group.words.length < 2 || owner.tokens[1] !== from - 1) return
-    const person = owner.sure && owner.kind === "person" || groups[owner.entity]?.kind === "person" && groups[owner.entity]?.sure
+    const person =
+      (owner.sure && owner.kind === "person") || (groups[owner.entity]?.kind === "person" && groups[owner.entity]?.sure)
     if (person && /^['’]s?$/.test(tokens[from - 1]?.word ?? "")) found.add(entity)
   })
   return found

@@ -139,7 +139,10 @@ class Gathering {
     if (name.sure || name.kind !== "unknown" || lower.length < 5) return undefined
     for (const [surname, groups] of this.#surnames) {
       const group = groups.find(({ kind, full }) => kind === "person" && full > 0)
-      if (group && Math.abs(surname.length - lower.length) <= 1 && surname !== lower && isOneOff(surname, lower)) return group
+      // "the Marrs" are more than one Marr.
+      if (`${surname}s` === lower) continue
+      if (group && Math.abs(surname.length - lower.length) <= 1 && surname !== lower && isOneOff(surname, lower))
+        return group
     }
     return undefined
   }

@@ -1,6 +1,6 @@
 import type { Kind, Naming } from "../../model/index.ts"
 import { type Context, wordsOf } from "../context.ts"
-import { BODY_NOUNS, isPersonNoun, isPlural, KIN, OWNED_BODIES, PAPERS } from "../data/nouns.ts"
+import { BODY_NOUNS, isNoun, isPersonNoun, isPlural, KIN, OWNED_BODIES, PAPERS } from "../data/nouns.ts"
 import type { Mention } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
 import { namingOf } from "../naming/naming.ts"
@@ -18,8 +18,11 @@ export function speakerOfNoun(context: Context, phrase: Phrase, earlier: readonl
   const person = isPersonNoun(noun) && !phrase.plural && !phrase.partitive
   if (PAPERS.has(noun) && !person && !(noun === "figure" && phrase.modifiers.length))
     return documentOf(context, phrase, earlier)
+  if (phrase.owner && !phrase.plural && !phrase.partitive && !isNoun(noun))
+    return named(context, phrase.owner.entity, phrase.span, `whose ${noun} it is`)
   if (person) return ofPerson(context, phrase, earlier)
   if (BODY_NOUNS.has(noun) && !phrase.partitive) return ofBody(context, phrase, earlier)
+  if (noun === "police") return plain(context, phrase, "organisation")
   return plain(context, phrase, phrase.plural || phrase.partitive || !isPersonNoun(noun) ? "group" : "person")
 }
 

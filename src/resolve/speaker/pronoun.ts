@@ -1,9 +1,9 @@
 import type { Span } from "../../model/index.ts"
 import { lastAt } from "../../text/index.ts"
 import { around, type Context, firstTokenAt, isQuoted } from "../context.ts"
+import { isPersonNoun } from "../data/nouns.ts"
 import type { Gender, Mention } from "../mentions/mention.ts"
 import type { Token } from "../reading.ts"
-import { isPersonNoun } from "../data/nouns.ts"
 import type { Entity } from "../sources/entity.ts"
 import type { Speaker } from "./speaker.ts"
 
@@ -131,9 +131,12 @@ export function pairBefore(context: Context, place: number): Near | undefined {
     const mention = context.mentions[i] as Mention
     const other = context.mentions[i - 1] as Mention
     if (other.span[0] < from) return undefined
-    const joined = mention.tokens[0] - other.tokens[1] <= 4 && context.tokens.slice(other.tokens[1], mention.tokens[0]).some(({ lower }) => lower === "and")
+    const joined =
+      mention.tokens[0] - other.tokens[1] <= 4 &&
+      context.tokens.slice(other.tokens[1], mention.tokens[0]).some(({ lower }) => lower === "and")
     const persons = [mention, other].every(({ entity }) => context.sources[entity]?.kind === "person")
-    if (joined && persons) return { entities: [other.entity, mention.entity], place: other.span[0], because: "pronoun: the two last named" }
+    if (joined && persons)
+      return { entities: [other.entity, mention.entity], place: other.span[0], because: "pronoun: the two last named" }
   }
   return undefined
 }
@@ -145,7 +148,8 @@ export function bodyNear(context: Context, place: number): Near | undefined {
     const mention = context.mentions[i] as Mention
     if (mention.span[0] < from) return undefined
     const { kind } = context.sources[mention.entity] as Entity
-    if (kind === "organisation" && !isPossessive(context, mention)) return { entities: [mention.entity], place: mention.span[0], because: "pronoun: the body last named" }
+    if (kind === "organisation" && !isPossessive(context, mention))
+      return { entities: [mention.entity], place: mention.span[0], because: "pronoun: the body last named" }
   }
   return undefined
 }

@@ -1,8 +1,8 @@
 import type { Attribution, Span } from "../../model/index.ts"
-import { type Context, firstTokenAt, hull, isQuoted } from "../context.ts"
-import { type Phrase, phrasesOf } from "../mentions/phrase.ts"
-import type { Mention } from "../mentions/mention.ts"
 import { lastAt } from "../../text/index.ts"
+import { around, type Context, firstTokenAt, hull, isQuoted } from "../context.ts"
+import type { Mention } from "../mentions/mention.ts"
+import { type Phrase, phrasesOf } from "../mentions/phrase.ts"
 import type { Entity } from "../sources/entity.ts"
 import { type Before, speakerUnmarked } from "./empty.ts"
 import { speakerOfNoun } from "./nouns.ts"
@@ -118,7 +118,8 @@ class Finder {
     for (let i = mentionBefore(this.#context, place); i >= 0; i--) {
       const mention = this.#context.mentions[i] as Mention
       if (mention.span[0] < last.place) return last.speaker
-      if (isSubject(this.#context, mention) && this.#context.sources[mention.entity]?.kind === "person") return undefined
+      if (isSubject(this.#context, mention) && this.#context.sources[mention.entity]?.kind === "person")
+        return undefined
     }
     return last.speaker
   }
@@ -138,7 +139,9 @@ class Finder {
       const entity = this.#context.sources[mention.entity] as Entity
       if (entity.kind !== "group" && !(entity.kind === "unknown" && mention.sure)) {
         const speaker = named(this.#context, mention.entity, span, "relative: the name before it")
-        return lower === "which" && speaker.kind === "person" ? { ...speaker, kind: "organisation" } : speaker
+        return /^(?:which|that)$/.test(lower) && speaker.kind === "person" && !entity.sure
+          ? { ...speaker, kind: "organisation" }
+          : speaker
       }
       return unnamed("group", "generic", span, "relative: the group before it", mention.name.toLowerCase())
     }
@@ -152,10 +155,15 @@ class Finder {
     const it = lower.startsWith("it")
     const near = it ? bodyNear(this.#context, span[0]) : pairBefore(this.#context, span[0])
     const spoken = this.#before.at(-1)
-    if (near && (!spoken || spoken.place < near.place || !isMany(spoken.speaker, it))) return together(near.entities.map((entity) => named(this.#context, entity, span, near.because)))
+    if (near && (!spoken || spoken.place < near.place || !isMany(spoken.speaker, it)))
+      return together(near.entities.map((entity) => named(this.#context, entity, span, near.because)))
     const last = this.#earlier.findLast((speaker) => isMany(speaker, it))
     if (last) return through(last, span, it ? "pronoun: the body that spoke last" : "pronoun: those who spoke last")
-    return it ? undefined : unnamed("group", "generic", span, "pronoun: nobody fits")
+    const body = it ? bodyNear(this.#context, (around(this.#context.sentences, span[0])[0] || 1) - 1) : undefined
+    if (body) return named(this.#context, body.entities[0] as number, span, body.because)
+    return it
+      ? unnamed("unknown", "none", span, "pronoun: nothing fits")
+      : unnamed("group", "generic", span, "pronoun: nobody fits")
   }
 }
 
