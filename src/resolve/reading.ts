@@ -1,5 +1,7 @@
 import type { Span } from "../model/index.ts"
-import { paragraphsOf, trimmed, wordsOf } from "../text/index.ts"
+import { paragraphsOf, trimmed, type Word, wordsOf } from "../text/index.ts"
+import { BODIES } from "./data/bodies.ts"
+import { OUTLETS } from "./data/outlets.ts"
 
 /** A word, a number or a mark, with its place. */
 export interface Token {
@@ -17,12 +19,26 @@ export interface Token {
 export function tokensOf(text: string, sentences: readonly Span[]): Token[] {
   let sentence = 0
   let opened = -1
-  return wordsOf(text).map(({ start, end, text: word, lower, isWord }) => {
-    while (sentence + 1 < sentences.length && start >= (sentences[sentence + 1] as Span)[0]) sentence++
-    const opens = isWord && opened < sentence
-    if (opens) opened = sentence
-    return { start, end, word, lower, sentence, opens }
-  })
+  return wordsOf(text)
+    .flatMap(slashed)
+    .map(({ start, end, text: word, lower, isWord }) => {
+      while (sentence + 1 < sentences.length && start >= (sentences[sentence + 1] as Span)[0]) sentence++
+      const opens = isWord && opened < sentence
+      if (opens) opened = sentence
+      return { start, end, word, lower, sentence, opens }
+    })
+}
+
+/** "Voss/Marr" are two, where "Ost/Gallup" is one body. */
+function slashed(word: Word): Word[] {
+  const slash = word.text.indexOf("/")
+  if (slash < 3 || !/^\p{Lu}\p{Ll}+\/\p{Lu}\p{Ll}+$/u.test(word.text)) return [word]
+  const cut = (from: number, to: number): Word => {
+    const text = word.text.slice(from, to)
+    return { start: word.start + from, end: word.start + to, text, lower: text.toLowerCase(), isWord: text !== "/" }
+  }
+  const parts = [cut(0, slash), cut(slash, slash + 1), cut(slash + 1, word.text.length)]
+  return parts.some(({ lower }) => OUTLETS.has(lower) || BODIES.has(lower)) ? [word] : parts
 }
 
 /**

@@ -56,7 +56,7 @@ export function headlinesIn(
     if (
       (word.length < 4 && !/^(?:is|are|was|has|had)$/.test(lower)) ||
       !/^\p{L}/u.test(word) ||
-      /^(?:with|from|that|over|into|than|after|before|about|against|amid|among|between|during|under|without|through|toward|towards|while|because)$/.test(
+      /^(?:with|from|that|over|into|than|after|before|about|against|amid|among|between|during|under|without|through|toward|towards|while|because|where|when|what|which|whom|whose|this|your|their|them|they|have|been|will|would|could|should|there|here|some|more|most|than)$/.test(
         lower,
       )
     )

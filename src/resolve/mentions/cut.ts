@@ -1,6 +1,6 @@
 import { BODIES, BODY_HEADS, BODY_OPENERS, DOCUMENT_HEADS, INITIALS } from "../data/bodies.ts"
 import { FEMALE_NAMES, isFirstName, MALE_NAMES } from "../data/first-names.ts"
-import { OFFICES } from "../data/nouns.ts"
+import { isPersonNoun } from "../data/nouns.ts"
 import { OUTLETS } from "../data/outlets.ts"
 import { isNationality, PLACES } from "../data/places.ts"
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES, OF_TITLES, TITLES } from "../data/titles.ts"
@@ -117,7 +117,7 @@ function titleLength(run: readonly Token[]): number {
     if (
       final
         ? TITLES.has(lower) && !isFirstName(before) && !HONORIFICS.has(before)
-        : TITLES.has(lower) || OFFICES.has(lower)
+        : TITLES.has(lower) || (isPersonNoun(lower) && !isFirstName(lower))
     )
       last = i
   })

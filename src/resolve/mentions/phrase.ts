@@ -39,7 +39,7 @@ const DETERMINER =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|whose|some|many|several|few|most|all|any|no|every|each|both|another|other|others|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|more|\d[\d,.]*)$/
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/
 const ENDS =
-  /^(?:of|for|in|on|at|by|from|with|to|who|whom|which|that|whose|and|or|as|about|against|like|including|such|familiar|close|involved|behind|among|inside|outside|within|between|under|over|after|before|during|is|are|was|were|has|had|said|,|;|:|\(|—|–|--|-|\.|“|"|”|'')$/
+  /^(?:of|for|in|on|at|by|from|with|to|who|whom|which|that|whose|and|or|as|about|against|like|including|such|familiar|close|involved|behind|among|inside|outside|within|between|under|over|after|before|during|\/|is|are|was|were|has|had|said|,|;|:|\(|—|–|--|-|\.|“|"|”|'')$/
 const PARTITIVE =
   /^(?:one|some|many|most|several|few|all|both|each|none|any|two|three|four|five|half|third|quarter|majority|minority|number|percent|group|member|members|dozens|hundreds|thousands|others|rest|handful|pair|trio|list|series|slice|chorus|majorities|houses|chambers|thirds|quarters|fifty|%)$/
 
@@ -152,6 +152,7 @@ class PhraseReader {
   /** Whether the head is over: "close" ends it only before "to", a comma only behind a noun. */
   #ends({ lower }: Token, at = this.#at): boolean {
     const next = this.#context.tokens[this.#indices[at + 1] ?? -1]
+    if (/^["“”'‘’]+$/.test(lower) && this.#begun) return this.#words.some((word) => isNoun(singular(word.lower)))
     if (lower === "close") return next?.lower === "to"
     if (lower === "," && this.#determiner)
       return this.#words.some((word) => isNoun(singular(word.lower))) || !this.#words.length
@@ -303,7 +304,7 @@ class PhraseReader {
       else if (second === "along" || second === "together") this.next = this.#at + skip + 3
       else if (second === "as" && tail[skip + 2]?.lower === "well") this.next = this.#at + skip + 4
       else if (this.#listed(this.#at + skip + 1)) this.next = this.#at + skip + 1
-    } else if (lower === "and" || lower === "&" || lower === "or") this.next = this.#at + skip + 1
+    } else if (lower === "and" || lower === "&" || lower === "or" || lower === "/") this.next = this.#at + skip + 1
     else if (lower === "along" && tail[skip + 1]?.lower === "with") this.next = this.#at + skip + 2
   }
 

@@ -15,6 +15,8 @@ export function entitiesOf(
   const pronouns = pronounsNear(mentions, tokens)
   const works = worksIn(mentions, tokens, groups)
   for (const i of works) Object.assign(groups[i] as Group, { kind: "document", sure: true })
+  for (const i of articledIn(mentions, tokens, groups))
+    Object.assign(groups[i] as Group, { kind: "organisation", sure: true })
   return { mentions, sources: groups.map((group) => entityOf(group, names, tokens, pronouns.get(group.index))) }
 }
 
@@ -32,6 +34,22 @@ function worksIn(mentions: readonly Mention[], tokens: readonly Token[], groups:
   return found
 }
 
+/** "the Tennessean": a name that nothing explains and that mostly has an article is a body's. */
+function articledIn(mentions: readonly Mention[], tokens: readonly Token[], groups: readonly Group[]): number[] {
+  const counts = new Map<number, number>()
+  for (const {
+    entity,
+    title,
+    tokens: [from],
+  } of mentions) {
+    const group = groups[entity] as Group
+    if (group.sure || title || (group.kind !== "unknown" && group.kind !== "person")) continue
+    const article = tokens[from - 1]?.lower === "the"
+    counts.set(entity, (counts.get(entity) ?? 0) + (article ? 1 : -1))
+  }
+  return [...counts].filter(([, count]) => count > 0).map(([entity]) => entity)
+}
+
 function entityOf(group: Group, names: readonly Name[], tokens: readonly Token[], told: Gender | undefined): Entity {
   const roles = group.names.flatMap((i) => rolesAt(tokens, names, i))
   const gender = group.gender ?? genderOfRoles(roles.map(({ noun }) => noun)) ?? told
@@ -40,7 +58,8 @@ function entityOf(group: Group, names: readonly Name[], tokens: readonly Token[]
     name: group.words.join(" "),
     aliases: [...new Set(group.names.map((i) => (names[i] as Name).name))],
     kind: person ? "person" : group.kind,
-    sure: group.sure || person,
+    // A person who goes by a surname too is one.
+    sure: group.sure || person || (group.kind === "person" && group.full > 0 && group.names.length > group.full),
     ...(gender ? { gender } : {}),
     roles,
     mentions: group.names.map((i) => (names[i] as Name).span),

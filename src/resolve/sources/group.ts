@@ -24,9 +24,11 @@ export function groupsOf(names: readonly Name[], tokens: readonly Token[]): { gr
   names.forEach((name, i) => {
     if (isFull(name)) gathering.full(i)
   })
-  names.forEach((name, i) => {
-    if (!isFull(name)) gathering.short(i)
-  })
+  // "Mrs. Voss" tells more than "Voss", and helps to tell who that is.
+  for (const titled of [true, false])
+    names.forEach((name, i) => {
+      if (!isFull(name) && (name.title !== undefined) === titled) gathering.short(i)
+    })
   return { groups: gathering.groups, of: gathering.of }
 }
 
@@ -47,6 +49,7 @@ class Gathering {
   /** Groups by the whole name, by initials, by surname and by first name. */
   readonly #whole = new Map<string, Group>()
   readonly #surnames = new Map<string, Group[]>()
+  readonly #genders = new Map<string, Gender | "">()
   readonly #firsts = new Map<string, Group[]>()
 
   constructor(names: readonly Name[], tokens: readonly Token[]) {
@@ -133,6 +136,43 @@ class Gathering {
     )
   }
 
+  /**
+   * Which of several with one surname goes by it alone: as "he" or "she" behind it tells, else the one with a title, else
+   * the first named. The others are named in full each time.
+   */
+  #namesake(groups: readonly Group[], lower: string): Group | undefined {
+    if (groups.length < 2) return groups[0]
+    const told = this.#genderOf(lower)
+    const fitting = told ? groups.filter(({ gender }) => gender === told) : groups
+    const among = fitting.length ? fitting : groups
+    const titled = (group: Group) => group.names.length - group.full
+    return among.reduce((most, group) => {
+      if (titled(group) !== titled(most)) return titled(group) > titled(most) ? group : most
+      return (group.names[0] ?? 0) < (most.names[0] ?? 0) ? group : most
+    })
+  }
+
+  /** What the pronouns right behind a surname that stands alone tell; undefined when they disagree. */
+  #genderOf(lower: string): Gender | undefined {
+    const known = this.#genders.get(lower)
+    if (known !== undefined) return known || undefined
+    let balance = 0
+    this.#names.forEach(({ name, title, tokens: [, to] }, i) => {
+      if (title || name.toLowerCase() !== lower) return
+      const end = Math.min(this.#names[i + 1]?.tokens[0] ?? Number.MAX_SAFE_INTEGER, to + 25, this.#tokens.length)
+      for (let at = to; at < end; at++) {
+        const word = (this.#tokens[at] as Token).lower
+        if (/^(?:he|his|him|himself)$/.test(word)) balance--
+        else if (/^(?:she|her|herself)$/.test(word)) balance++
+        else continue
+        break
+      }
+    })
+    const gender = Math.abs(balance) < 2 ? "" : balance > 0 ? "female" : "male"
+    this.#genders.set(lower, gender)
+    return gender || undefined
+  }
+
   /** "Sweeny" for "Steve Sweeney": one letter off a surname, and no first name or surname of its own. */
   #misspelt(name: Name): Group | undefined {
     const lower = name.name.toLowerCase()
@@ -161,14 +201,10 @@ class Gathering {
       (group) => group.kind !== "person" || isFirstName(lower) || bySurname.length === 0,
     )
     return (
-      best(bySurname) ?? (name.title && !HONORIFICS.has(lower) && name.kind === "person" ? undefined : best(byFirst))
+      this.#namesake(bySurname, lower) ??
+      (name.title && !HONORIFICS.has(lower) && name.kind === "person" ? undefined : this.#namesake(byFirst, lower))
     )
   }
-}
-
-/** The one that the report names most often in full; of equals the first. */
-function best(groups: readonly Group[]): Group | undefined {
-  return groups.reduce<Group | undefined>((most, group) => (most && most.full >= group.full ? most : group), undefined)
 }
 
 function agree(a: readonly string[], b: readonly string[]): boolean {

@@ -9,7 +9,7 @@ const PASSIVE =
   /^(?:(?:also|first|later|widely|often|initially|previously|now|once|recently|so-called)\s+)*(?:(?:is|are|was|were|be|been|being|has been|have been|had been|will be|would be|could be|can be|might be|may be|should be|must be|not)\b.*|(?:titled|entitled|headlined|called|named|dubbed|known|described|expected|said|believed|thought|considered|supposed|scheduled|slated|set|billed|portrayed|perceived|regarded|seen|viewed|rumou?red|alleged|labell?ed|nicknamed|accused|respected|reported)(?: as| to| for| to be)?|allegedly|reportedly|purportedly|supposedly|apparently)$/i
 const SEEMING = /\b(?:seems?|seemed|appears?|appeared|sound(?:s|ed|ing)|looks?|looked)\b/i
 const ACTIVE =
-  /^(?:(?:also|then|later|further|reportedly)\s+)*(?:said|says|told|tells|wrote|writes|added|adds|asked|asks|noted|notes|argued|argues|insisted|claimed|called|calls|declined|refused|denied|warned|vowed|promised|announced|continued|explained|concluded|recalled|tweeted|would|will|did|does|do|could|can|has|have|had|wants?|hopes?|believes?|thinks?|knows?|endorsed|urged|demanded|confirmed)\b/i
+  /^(?:(?:also|then|later|further|reportedly)\s+)*(?:said|says|told|tells|wrote|writes|added|adds|asks|noted|notes|argued|argues|insisted|claimed|called|calls|declined|refused|denied|warned|vowed|promised|announced|continued|explained|concluded|recalled|tweeted|would|will|did|does|do|could|can|has|have|had|wants?|hopes?|believes?|thinks?|knows?|endorsed|urged|demanded|confirmed)\b/i
 
 /** Who is meant where no source is marked: the subject of the sentence, who spoke before, or nobody. */
 export function speakerUnmarked(

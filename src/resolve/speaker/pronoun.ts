@@ -58,8 +58,8 @@ function scoreOf(context: Context, mention: Mention, pronoun: Token, quoted: boo
   if (modifies(context, mention)) score -= 1
   if (around(context.paragraphs, pronoun.start)[0] <= first.start) score += 0.4
   if (!quoted && isQuoted(context, mention.span[0])) score -= 1.5
-  if (!mention.sure && context.sources[mention.entity]?.kind === "unknown") score -= 1
-  if (mention.kind === "person" && !context.sources[mention.entity]?.sure) score -= 0.8
+  if (!mention.sure && context.sources[mention.entity]?.kind === "unknown") score -= 2
+  if (mention.kind === "person" && !context.sources[mention.entity]?.sure) score -= 1.5
   return score
 }
 

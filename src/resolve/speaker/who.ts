@@ -75,14 +75,6 @@ class Finder {
     if (entity.kind === "group") return speakerOfNoun(this.#context, { ...asNoun, plural: true }, this.#earlier)
     // "the Republican": a party or a nationality is no name.
     if (entity.kind === "unknown" && mention.sure) return speakerOfNoun(this.#context, asNoun, this.#earlier)
-    // "The Tennessean": a name that nothing explains, with an article, is no person's.
-    if (
-      phrase.determiner === "the" &&
-      !phrase.owner &&
-      !mention.title &&
-      (entity.kind === "unknown" || (entity.kind === "person" && !entity.sure))
-    )
-      return { ...named(this.#context, mention.entity, phrase.span, "named"), kind: "organisation" }
     const because = mention.name === entity.name ? "named" : "shorter name"
     return named(this.#context, mention.entity, phrase.span, because)
   }
@@ -103,16 +95,22 @@ class Finder {
     if (nameless) return through(nameless, span, "pronoun: who spoke last")
     const entity = personBefore(this.#context, span[0], genderOfPronoun(lower), this.#earlier)
     if (entity !== undefined) return named(this.#context, entity, span, "pronoun: the person last named that fits")
-    const last = this.#earlier.findLast(({ kind }) => kind === "person")
+    const last = this.#earlier.findLast((speaker) => speaker.kind === "person" && this.#mayBe(speaker, lower))
     return last
       ? through(last, span, "pronoun: who spoke last")
       : unnamed("person", "generic", span, "pronoun: nobody fits")
   }
 
+  /** Whether nothing that the report tells of a speaker's gender speaks against a pronoun. */
+  #mayBe({ entities }: Speaker, lower: string): boolean {
+    const gender = entities.length === 1 ? this.#context.sources[entities[0] as number]?.gender : undefined
+    return !gender || gender === genderOfPronoun(lower)
+  }
+
   /** Somebody unnamed who spoke in this sentence or the one before, when nobody was named since. */
   #unnamedBefore(place: number): Speaker | undefined {
     const last = this.#before.at(-1)
-    if (!last || last.speaker.kind !== "person" || last.speaker.names.length) return undefined
+    if (last?.speaker.kind !== "person" || last.speaker.names.length) return undefined
     const at = lastAt(this.#context.sentences, place)
     if (last.place < (this.#context.sentences[at - 1]?.[0] ?? 0)) return undefined
     for (let i = mentionBefore(this.#context, place); i >= 0; i--) {
