@@ -1,4 +1,4 @@
-import type { Furniture } from "../model/index.ts"
+import type { Finding, Furniture } from "../model/index.ts"
 import { type Block, blocksOf } from "./blocks.ts"
 import { prune } from "./furniture/prune.ts"
 import { type Metadata, metadataOf } from "./metadata.ts"
@@ -9,6 +9,7 @@ export interface Article {
   readonly meta: Metadata
   readonly blocks: readonly Block[]
   readonly furniture: readonly Furniture[]
+  readonly findings: readonly Finding[]
 }
 
 /** A page whose article has fewer characters than this may have lost it with the furniture. */
@@ -16,14 +17,19 @@ const SHORT = 250
 
 /** Takes the article out of a page: furniture by meaning first, then Readability on what is left. */
 export async function articleOf(html: string, address?: string): Promise<Article> {
-  const document = await parsed(await slim(html))
-  const meta = metadataOf(document, address)
-  const furniture = prune(document)
+  const page = await slim(html)
+  const document = await parsed(page.html)
+  const found = { meta: metadataOf(document, address), furniture: prune(document), findings: page.cut ? [CUT] : [] }
   const blocks = await bodyBlocks(document)
-  if (length(blocks) >= SHORT) return { meta, furniture, blocks }
+  if (length(blocks) >= SHORT) return { ...found, blocks }
   // A page that is all asides, or a poll: what was taken out is the article.
-  const whole = await bodyBlocks(await parsed(await slim(html)))
-  return length(whole) > 2 * length(blocks) ? { meta, furniture: [], blocks: whole } : { meta, furniture, blocks }
+  const whole = await bodyBlocks(await parsed(page.html))
+  return length(whole) > 2 * length(blocks) ? { ...found, furniture: [], blocks: whole } : { ...found, blocks }
+}
+
+const CUT: Finding = {
+  code: "page-cut",
+  message: "The page has more elements than any report; what stands after the first tens of thousands was not read.",
 }
 
 async function parsed(html: string): Promise<Document> {

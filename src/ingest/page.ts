@@ -37,7 +37,7 @@ export async function readPage(input: Bytes, options: ReadOptions = {}): Promise
     ...corrected(parts),
     contributors: withPages(withBiographies(names, [...article.furniture, ...parts]), authors),
     furniture: [...article.furniture, ...furnitureOf(parts)],
-    findings: [...findings, ...undated(published), ...foreign(language)],
+    findings: [...findings, ...article.findings, ...undated(published), ...foreign(language)],
   }
 }
 

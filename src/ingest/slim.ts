@@ -13,16 +13,23 @@ const EMPTY = new Set("area base br col embed hr img input link meta param sourc
 /** Readability and its kin walk a page by recursion; what nests deeper than this is attached at this depth. */
 const DEPTH = 80
 const VALUE = 2_000
+/** Tags and stretches of text: a long live blog has 30,000. A page of more is read as far as this. */
+const PIECES = 80_000
+const CHUNK = 65_536
 
 /**
  * A page with only what reading takes: no scripts (but for JSON-LD), styles or pictures, few attributes, no depth
  * without end. It is a third of the page or less, and makes parsing it twice as fast.
  */
-export async function slim(html: string): Promise<string> {
+export async function slim(html: string): Promise<{ html: string; cut: boolean }> {
   const { Parser } = await import("htmlparser2")
   const out: string[] = []
-  parser(Parser, out).end(html)
-  return out.join("")
+  const parse = parser(Parser, out)
+  // In pieces, so that what comes after the last that is read costs nothing.
+  for (let at = 0; at < html.length && out.length < PIECES; at += CHUNK) parse.write(html.slice(at, at + CHUNK))
+  parse.end()
+  const cut = out.length > PIECES
+  return { html: (cut ? out.slice(0, PIECES) : out).join(""), cut }
 }
 
 function parser(Make: typeof Parser, out: string[]): Parser {
@@ -39,7 +46,7 @@ function parser(Make: typeof Parser, out: string[]): Parser {
         data = name === "script" && skipping === 0
       },
       ontext(text) {
-        if (skipping === 0) out.push(data ? text : text.replaceAll("<", "&lt;"))
+        if (skipping === 0) out.push(data ? text : text === "<" ? "&lt;" : text)
       },
       onclosetag(name) {
         data = false

@@ -82,14 +82,17 @@ function linked(blocks: readonly Block[], kinds: Kinds, end: number): void {
  */
 function bars(blocks: readonly Block[], kinds: Kinds, end: number): void {
   const places = new Map<string, number[]>()
+  let prose = end
   for (let at = 0; at < end; at++) {
     const { text, links = 0 } = blocks[at] as Block
-    if (links > 0.7) places.set(text, [...(places.get(text) ?? []), at])
+    if (links < 0.2 && text.length > 100) prose = Math.min(prose, at)
+    if (links <= 0.7) continue
+    const seen = places.get(text)
+    if (seen) seen.push(at)
+    else places.set(text, [at])
   }
   const repeated = [...places.values()].find((bar) => bar.length >= 4)
-  const stop = repeated?.find((at) =>
-    blocks.slice(0, at).some(({ text, links = 0 }) => links < 0.2 && text.length > 100),
-  )
+  const stop = repeated?.find((at) => at > prose)
   if (repeated) for (const at of repeated) kinds[at] = "share"
   if (stop) kinds.fill("related", stop, end)
 }
