@@ -49,6 +49,14 @@ describe("from the model's outputs to attributions", () => {
     expect(decoded(written, { tagBias: [99] })).toEqual([])
   })
 
+  test("a piece after a cue's best content needs to fit better", () => {
+    const written = "“[content It is safe],” [source she] [cue said], “[content1 and dry].”"
+    const unlikely = { contentThreshold: -99, pieceThreshold: 0 }
+    expect(decoded(written, { ...unlikely, pieceThreshold: -99 })).toEqual(["she | said | “It is safe,” … “and dry.”"])
+    expect(decoded(written, unlikely)).toEqual(["she | said | “It is safe,”"])
+    expect(decoded("“[content1 It is safe],” [source she] [cue said].", unlikely)).toHaveLength(1)
+  })
+
   test("an empty text has none", () => {
     expect(decoded("")).toEqual([])
     expect(attributionsOf("r", sketch("").reading, decode(sketch("").reading, [], SETTINGS))).toEqual([])

@@ -56,7 +56,13 @@ function shared(
   })
   const taken: Fitting[][] = cue.map(() => [])
   for (const taker of takers) taken[taker.cue]?.push(taker)
-  return taken
+  return taken.map((contents) => kept(contents, settings.pieceThreshold))
+}
+
+/** The best of a cue's contents, and of the others those that fit it well. */
+function kept(contents: readonly Fitting[], least = Number.NEGATIVE_INFINITY): Fitting[] {
+  const best = Math.max(...contents.map(({ fit }) => fit))
+  return contents.filter(({ fit }) => fit === best || fit > least)
 }
 
 /** The source that fits a cue best, whether or not well enough. */

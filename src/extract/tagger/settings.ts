@@ -12,6 +12,8 @@ export interface Settings {
   readonly sourceThreshold: number
   /** A content that fits no cue better than this is left out. */
   readonly contentThreshold: number
+  /** The same for a cue's contents after its best one, for their own cue may have been missed. None is left out when absent. */
+  readonly pieceThreshold?: number
   /** Added to each tag's score, to weigh finding against not erring. */
   readonly tagBias: readonly number[]
   /** Added to the score of each tag after each; absent where only the legal order counts. */
