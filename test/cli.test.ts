@@ -11,6 +11,8 @@ vi.setConfig({ testTimeout: 60_000 })
 const ROOT = join(import.meta.dirname, "..")
 const folder = mkdtempSync(join(tmpdir(), "hearsay-"))
 let count = 0
+// The tagger is tested where it lives; here is tested what stands around it.
+const RULES = ["--extractor", "rules"]
 
 /** A file of a test's own. */
 function file(content: string | Uint8Array, name = `report-${++count}.txt`): string {
@@ -48,7 +50,7 @@ Officials, who asked not to be named, said that a buyer had been found.
 
 describe("reading", () => {
   test.each(["table", "json", "jsonl", "markdown", "html"])("prints a ledger as %s", async (format) => {
-    const { code, out, err } = await hearsay(["read", file(REPORT), "--format", format])
+    const { code, out, err } = await hearsay(["read", ...RULES, file(REPORT), "--format", format])
     expect({ code, err }).toEqual({ code: 0, err: "" })
     expect(out).toContain("Ida Brandt")
     expect(out).toContain("Ferry will not return")
@@ -56,14 +58,14 @@ describe("reading", () => {
   })
 
   test("reads standard input, and takes the date and the outlet that it is given", async () => {
-    const args = ["read", "-", "--format", "json", "--published", "2026-03-09", "--outlet", "The Quay"]
+    const args = ["read", ...RULES, "-", "--format", "json", "--published", "2026-03-09", "--outlet", "The Quay"]
     const { code, out } = await hearsay(args, { input: REPORT })
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ published: "2026-03-09", outlet: "The Quay" })
   })
 
   test("takes a text verbatim: its id is the file's name, its spans count in the file", async () => {
-    const { out } = await hearsay(["read", "--verbatim", file(REPORT, "ferry.txt"), "--format", "jsonl"])
+    const { out } = await hearsay(["read", ...RULES, "--verbatim", file(REPORT, "ferry.txt"), "--format", "jsonl"])
     const ledger = JSON.parse(out)
     expect(ledger).toMatchObject({ id: "ferry", text: REPORT })
     const cues = ledger.attributions.flatMap(({ cue }: { cue: [number, number][] }) =>
@@ -74,14 +76,14 @@ describe("reading", () => {
 
   test("several sources are printed in their order; json makes an array of them", async () => {
     const files = ["c", "a", "b"].map((name) => file(REPORT, `${name}.txt`))
-    const lines = await hearsay(["read", "--verbatim", ...files, "--format", "jsonl"])
+    const lines = await hearsay(["read", ...RULES, "--verbatim", ...files, "--format", "jsonl"])
     expect(
       lines.out
         .trim()
         .split("\n")
         .map((line) => JSON.parse(line).id),
     ).toEqual(["c", "a", "b"])
-    const array = await hearsay(["read", "--verbatim", ...files, "--format", "json"])
+    const array = await hearsay(["read", ...RULES, "--verbatim", ...files, "--format", "json"])
     expect(JSON.parse(array.out).map(({ id }: { id: string }) => id)).toEqual(["c", "a", "b"])
   })
 
@@ -110,9 +112,9 @@ describe("reading", () => {
 
   test("writes to a file, and to a folder a file for each", async () => {
     const files = [file(REPORT, "one.txt"), file(REPORT, "two.txt")]
-    await hearsay(["read", files[0] as string, "--format", "html", "--out", join(folder, "one.html")])
+    await hearsay(["read", ...RULES, files[0] as string, "--format", "html", "--out", join(folder, "one.html")])
     expect(readFileSync(join(folder, "one.html"), "utf8")).toMatch(/^<!doctype html>/)
-    await hearsay(["read", "--verbatim", ...files, "--format", "html", "--out", join(folder, "pages/")])
+    await hearsay(["read", ...RULES, "--verbatim", ...files, "--format", "html", "--out", join(folder, "pages/")])
     expect(readdirSync(join(folder, "pages")).sort()).toEqual(["one.html", "two.html"])
   })
 
@@ -163,7 +165,7 @@ describe("bad input is told in a line, with exit code 1", () => {
       "article",
     ],
   ])("%s", async (_, source, said) => {
-    const { code, out, err } = await hearsay(["read", source()])
+    const { code, out, err } = await hearsay(["read", ...RULES, source()])
     expect({ code, out }).toEqual({ code: 1, out: "" })
     expect(err).toMatch(/^hearsay: [^\n]+\n$/)
     expect(err).toContain(said)
@@ -200,7 +202,7 @@ describe("bad input is told in a line, with exit code 1", () => {
 
   test("a text of one 2 MB line is read", async () => {
     const line = "Ida Brandt said that the ferry would not return. ".repeat(42_000)
-    const { code, err } = await hearsay(["read", file(line), "--format", "jsonl"])
+    const { code, err } = await hearsay(["read", ...RULES, file(line), "--format", "jsonl"])
     expect({ code, err }).toEqual({ code: 0, err: "" })
   })
 
@@ -209,7 +211,14 @@ describe("bad input is told in a line, with exit code 1", () => {
       JSON.stringify({ id: "short", source: [], cue: [[900, 905]], content: [[910, 920]] }),
       "far.jsonl",
     )
-    const { code, err } = await hearsay(["read", "--verbatim", file("Too short.", "short.txt"), "--spans", spans])
+    const { code, err } = await hearsay([
+      "read",
+      ...RULES,
+      "--verbatim",
+      file("Too short.", "short.txt"),
+      "--spans",
+      spans,
+    ])
     expect({ code }).toEqual({ code: 1 })
     expect(err).toContain("beyond the text's end")
   })
@@ -239,7 +248,7 @@ describe("addresses", () => {
 
 test("`| head` ends quietly", async () => {
   const files = Array.from({ length: 20 }, (_, i) => file(REPORT.repeat(5), `long-${i}.txt`)).join(" ")
-  const command = `"${process.execPath}" src/cli/main.ts read ${files} --format json | head -c 100`
+  const command = `"${process.execPath}" src/cli/main.ts read --extractor rules ${files} --format json | head -c 100`
   const child = spawn("bash", ["-c", command], { cwd: ROOT })
   let err = ""
   child.stderr.on("data", (chunk) => (err += chunk))

@@ -1,6 +1,6 @@
 import type { Ledger, Row, Summary } from "../model/index.ts"
 import type { Format } from "./format.ts"
-import { facts, headline, whenIn, whoIn, wordsOf } from "./words.ts"
+import { facts, headline, warning, whenIn, whoIn, wordsOf } from "./words.ts"
 
 /** The summary as a list and the rows as a table, for a page, an issue or a note. */
 export const markdown: Format = {
@@ -29,8 +29,8 @@ function table(ledger: Ledger): string[] {
   const cells = (row: Row) => [
     who(row),
     row.naming,
-    row.vouches === undefined ? row.act : `${row.act} (only ${row.vouches})`,
-    wordsOf(ledger.text, row.content),
+    row.act,
+    warning(row, who(row)) + wordsOf(ledger.text, row.content),
     row.via.join(", then "),
     whenIn(ledger, row),
   ]

@@ -53,6 +53,21 @@ export function whoIn(ledger: Ledger): (row: Row) => string {
   }
 }
 
+/** Whom a row rests on, where that is not who speaks in it: "senior officials, Velmar"; empty where it is. */
+export function restsOn({ root, naming }: Row, who: string): string {
+  if (root.naming === "none" || naming === "none" || plain(who).includes(plain(root.name))) return ""
+  return root.affiliation === undefined ? root.name : `${root.name}, ${root.affiliation}`
+}
+
+const plain = (name: string) => name.toLowerCase().replace(/^(?:the|an?) /, "")
+
+/** What must be known before a row's content is read: "(only having seen reports) ". */
+export function warning(row: Row, who: string): string {
+  const root = restsOn(row, who)
+  const parts = [row.vouches === undefined ? "" : `only ${row.vouches}`, root && `rests on ${root}`].filter(Boolean)
+  return parts.length ? `(${parts.join("; ")}) ` : ""
+}
+
 /** When a row was said: the date where it could be worked out, else as written; empty when the report does not tell. */
 export function whenIn({ text }: Ledger, { when }: Row): string {
   if (!when?.said) return ""

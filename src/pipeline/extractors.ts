@@ -14,7 +14,7 @@ export interface Setting {
 
 /** Every keeper of the promise that a user can choose; each is loaded only when it is chosen. */
 const EXTRACTORS: Readonly<Record<string, (setting: Setting) => Promise<Extractor>>> = {
-  rules: async () => (await import("../extract/rules/index.ts")).createRules(),
+  rules: async () => (await import("../extract/rules.ts")).createRules(),
   tagger: async ({ many }) =>
     (await import("../extract/tagger.ts")).createTagger({ workers: many ? availableParallelism() : 0 }),
   llm: async ({ environment = process.env }) => {

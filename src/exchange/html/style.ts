@@ -46,7 +46,7 @@ article .s, article .q, article .c { border-radius: 2px; -webkit-box-decoration-
 .c { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .28em; text-decoration-color: color-mix(in srgb, var(--c) 38%, transparent); text-decoration-skip-ink: none; }
 .s { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .22em; text-decoration-color: color-mix(in srgb, var(--s) 70%, transparent); text-decoration-skip-ink: none; }
 .q { color: var(--q); text-decoration: none; }
-.q[data-n]::after { content: attr(data-n); font: 600 .62em/1 var(--sans); vertical-align: .55em; margin-left: .12em; }
+.q[data-n]::after { content: attr(data-n); font: 600 .58em/1 var(--sans); vertical-align: .6em; margin-left: .14em; }
 
 .notes { margin: -.45rem 0 1.25rem; padding-left: .8rem; border-left: 1px solid var(--rule); font-size: .82rem; line-height: 1.45; }
 .notes li { position: relative; padding: .2rem .3rem .2rem 1.7rem; border-radius: 3px; scroll-margin-block: 40vh; }
@@ -57,7 +57,6 @@ i[role], .legend i { color: var(--s); font-style: normal; }
 .act { color: var(--quiet); }
 .act:is(.confirms, .denies, .declines, .doubts) { color: var(--q); font-weight: 600; }
 small { display: block; color: var(--quiet); font-size: .94em; }
-small em { color: var(--ink); font-style: normal; }
 .q { scroll-margin-block: 40vh; }
 
 footer { margin-top: 2.5rem; padding-top: 1.2rem; border-top: 1px solid var(--rule); font-size: .9rem; }

@@ -1,6 +1,6 @@
 import type { Ledger, Row, Summary } from "../../model/index.ts"
 import type { Format, Page } from "../format.ts"
-import { facts, headline, NAMING_MARK, whenIn, whoIn, wordsOf } from "../words.ts"
+import { facts, headline, NAMING_MARK, warning, whenIn, whoIn, wordsOf } from "../words.ts"
 import { type Cells, type Column, type Field, GAP, headingOf, layoutOf } from "./layout.ts"
 import { type Painter, painter } from "./paint.ts"
 import { pad, wrap } from "./wrap.ts"
@@ -54,7 +54,7 @@ function cellsOf(ledger: Ledger): (row: Row) => Cells {
     who: printable(row.within === undefined ? who(row) : `└ ${who(row)}`),
     naming: `${NAMING_MARK[row.naming]} ${row.naming}`,
     act: row.act,
-    what: printable((row.vouches === undefined ? "" : `(only ${row.vouches}) `) + wordsOf(ledger.text, row.content)),
+    what: printable(warning(row, who(row)) + wordsOf(ledger.text, row.content)),
     via: printable(row.via.join(", then ")),
     when: printable(whenIn(ledger, row)),
   })
