@@ -19,8 +19,17 @@ const ACTS: ReadonlyMap<string, Act> = new Map(
 const LIGHT_WORDS: ReadonlySet<string> = new Set(formsOf(LIGHT))
 const NEGATION = /\b(?:not|never|no|nobody|without|hardly|barely|cannot|rarely)\b|n't\b/
 
-/** By the cue alone: a turn of phrase, or the first word that carries an act, turned round where it is negated. */
+/** Cues repeat: "said" is worked out once. The store is emptied before it grows large. */
+const known = new Map<string, Act>()
 function byCue(cue: string): Act {
+  const act = known.get(cue) ?? ofCue(cue)
+  if (known.size > 10_000) known.clear()
+  known.set(cue, act)
+  return act
+}
+
+/** By the cue alone: a turn of phrase, or the first word that carries an act, turned round where it is negated. */
+function ofCue(cue: string): Act {
   const phrase = PHRASES.find(([pattern]) => pattern.test(cue))
   if (phrase) return phrase[1]
   const words = cue.match(/[a-z]+(?:[-'][a-z]+)*/g) ?? []

@@ -29,11 +29,10 @@ export function isAccount(context: Reading, { content }: Attribution, span: Span
 
 /** A tweet is on Twitter, whatever the sentence calls it. */
 export function tweeted(context: Reading, attribution: Attribution, cue: Span): Relay[] {
-  const [from, to] = reachOf(context, cue)
-  const spans = [...context.text.slice(from, to).matchAll(/\b(?:re-?)?tweet(?:s|ed|ing|storm)?\b/gi)].map(
-    (match): Span => [from + match.index, from + match.index + match[0].length],
+  const reach = reachOf(context, cue)
+  const span = tweetsIn(context).find(
+    (span) => meets(span, [reach]) && (meets(span, attribution.cue) || isWayIn(context, attribution, cue, span)),
   )
-  const span = spans.find((span) => meets(span, attribution.cue) || isWayIn(context, attribution, cue, span))
   return span ? [{ name: "Twitter", span }] : []
 }
 const isWayIn = (context: Reading, attribution: Attribution, cue: Span, span: Span) =>
@@ -42,6 +41,13 @@ const isWayIn = (context: Reading, attribution: Attribution, cue: Span, span: Sp
   /\b(?:in|with|via|by|through|over) (?:a|an|his|her|their|its|another|one|several)?[\w\s-]{0,20}$/i.test(
     before(context, span),
   )
+const tweetsIn = once(
+  ({ text }: Reading) =>
+    [...text.matchAll(/\b(?:[Rr]e-?)?[Tt]weet(?:s|ed|ing|storm)?\b/g)].map(
+      ({ index, 0: word }): Span => [index, index + word.length],
+    ),
+  ({ tokens }) => tokens,
+)
 
 /** Shares of people speak through the poll that was named last. */
 export function polled(context: Reading, { source }: Attribution): Relay[] {
@@ -56,29 +62,37 @@ const SHARE =
 const NO_NAME =
   "The|A|An|In|This|That|One|Another|New|Recent|Latest|Exit|According|Most|Some|Two|All|National|State|Public|And|But|Online"
 const NAME = `(?!(?:${NO_NAME})\\b)\\p{Lu}[\\p{L}\\p{N}&'’-]*(?:[ /](?:(?:of|for|and) )?\\p{Lu}[\\p{L}\\p{N}&'’-]*)*`
-const POLL = new RegExp(
-  `\\b(?:polls?|surveys?) (?:\\w+ ){0,3}(?:by|from|for) (?:the )?(${NAME})|(?<!\\p{L})(${NAME}) (?:exit |tracking |new |online |national )*(?:poll|survey)s?\\b`,
-  "gu",
-)
+const POLLSTER_BEFORE = new RegExp(`(?<!\\p{L})(${NAME}) (?:exit |tracking |new |online |national )*$`, "u")
+const POLLSTER_AFTER = new RegExp(`^(?:polls?|surveys?) (?:\\w+ ){0,3}(?:by|from|for) (?:the )?(${NAME})`, "u")
 
+/** Who asked: "a poll by the Sund Institute", "a Sund Institute poll". */
 const pollsIn = once(
-  ({ text }: Reading) => [...text.matchAll(POLL)].flatMap((match) => named(match, match[1] ?? match[2] ?? "")),
+  ({ text }: Reading) =>
+    [...text.matchAll(/\b(?:poll|survey)s?\b/g)].flatMap(({ index }) => {
+      const from = Math.max(0, index - 60)
+      const match = POLLSTER_AFTER.exec(text.slice(index, index + 100))
+      if (match) return named(match, match[1] ?? "", index)
+      const ahead = POLLSTER_BEFORE.exec(text.slice(from, index))
+      return ahead ? named(ahead, ahead[1] ?? "", from) : []
+    }),
   ({ tokens }) => tokens,
 )
 
 /** "Told FBI agents": what was said to investigators reached the report through their body. */
 export function questioned(context: Reading, attribution: Attribution, cue: Span): Relay[] {
-  const [from, to] = reachOf(context, cue)
-  const match = QUESTIONED.exec(context.text.slice(from, to))
-  return match
-    ? named(match, match[1] ?? "", from).filter(
-        ({ span }) => !crossed(context, attribution, cue, span) && !meets(span, attribution.content),
-      )
-    : []
+  const reach = reachOf(context, cue)
+  return investigatorsIn(context).filter(
+    ({ span }) =>
+      meets(span, [reach]) && !meets(span, attribution.content) && !crossed(context, attribution, cue, span),
+  )
 }
-const QUESTIONED = new RegExp(
+const INVESTIGATORS = new RegExp(
   `\\b(?:told|testified (?:to|before)) (?:the )?(${NAME}) (?:agents?|investigators?|detectives?|examiners?)\\b`,
-  "u",
+  "gu",
+)
+const investigatorsIn = once(
+  ({ text }: Reading) => [...text.matchAll(INVESTIGATORS)].flatMap((match) => named(match, match[1] ?? "")),
+  ({ tokens }) => tokens,
 )
 
 /** The relay of a name that a pattern found. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/index.ts"
 import type { Reading } from "../context.ts"
 import { once } from "../relay/once.ts"
+import { lower } from "./lower.ts"
 
 /** Words for a time, as found in the text, with their parts. */
 export interface Expression {
@@ -13,14 +14,14 @@ export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday",
 export const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
 export const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ")
 
-const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+const DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 const MONTH =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.)"
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\\.)"
 const PART = "(?: (?:night|morning|afternoon|evening))?"
 const COUNT = "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 const UNIT = "(?:hour|day|week|month|year|decade)"
 
-/** The grammar of times in news, one alternative a kind; the longest first where two begin alike. */
+/** The grammar of times in news, on lower-cased text, one alternative a kind; the longest first where two begin alike. */
 const TIME = new RegExp(
   `\\b(?:${[
     "(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)",
@@ -28,7 +29,7 @@ const TIME = new RegExp(
     `(?:on )?(?<day2>[0-3]?\\d)(?:st|nd|rd|th)? (?<month2>${MONTH})(?:,? (?<year2>(?:19|20)\\d\\d))?`,
     `(?:(?:in|since|by|until|last|this|next|late|early|mid)[ -])+(?<month3>${MONTH})(?:,? (?<year3>(?:19|20)\\d\\d))?`,
     `(?<month4>${MONTH}),? (?<year4>(?:19|20)\\d\\d)`,
-    `(?:on )?(?:(?<which>last|this|next|this past|this coming) )?(?<!(?:Super|Black|Good|Ash|Palm|Easter|Cyber|Bloody) )(?<weekday>${DAY})(?! Night Live)${PART}`,
+    `(?:on )?(?:(?<which>last|this|next|this past|this coming) )?(?<!(?:super|black|good|ash|palm|easter|cyber|bloody) )(?<weekday>${DAY})(?! night live)${PART}`,
     `(?<ago>${COUNT}) (?<unit>${UNIT})s? (?:ago|earlier|before)`,
     `(?:in|over|during|for|within) the (?:last|past) (?:(?<past>${COUNT}) )?(?<unit2>${UNIT})s?`,
     "(?:(?<stage>earlier|later|early|late) )?(?<near>last|this|next|the past|this past|this coming) (?<span>week|weekend|month|year)",
@@ -37,20 +38,30 @@ const TIME = new RegExp(
     "(?:last|this|next|this past) (?<season>spring|summer|fall|autumn|winter)",
     "(?:in|since|by|until|from|during|of|after|before) (?<year5>(?:19|20)\\d\\d)(?! ?(?:people|dollars|percent|%|votes|delegates|members|-))",
   ].join("|")})\\b`,
-  "gi",
+  "g",
 )
 
 /** Every time that the text gives, in order; worked out once for a reading. */
 export const expressionsIn: (context: Reading) => readonly Expression[] = once(
-  ({ text }: Reading) =>
-    [...text.matchAll(TIME)].flatMap((match): Expression[] => {
-      const filled = Object.entries(match.groups ?? {}).flatMap(([name, words]) =>
-        words ? [[name, words] as const] : [],
-      )
-      // "may" and "march" are words, "May" and "March" are months.
-      if (filled.some(([name, words]) => /^(?:month|weekday)/.test(name) && !/^[A-Z][a-z]/.test(words))) return []
-      const parts = filled.map(([name, words]) => [name.replace(/\d$/, ""), words.toLowerCase()])
-      return [{ span: [match.index, match.index + match[0].length], parts: Object.fromEntries(parts) }]
-    }),
+  ({ text }: Reading) => [...lower(text).matchAll(TIME)].flatMap((match) => expressionOf(text, match)),
   ({ tokens }) => tokens,
 )
+
+function expressionOf(text: string, { groups = {}, index, 0: words }: RegExpExecArray): Expression[] {
+  const filled = Object.entries(groups).filter(([, part]) => part !== undefined)
+  // "may" and "march" are words, "May" and "March" are months.
+  const isName = filled.some(([name]) => /^(?:month|weekday)/.test(name))
+  if (
+    isName &&
+    !/[A-Z][a-z]/.test(
+      text.slice(index, index + words.length).replace(/^(?:On|In|Last|This|Next|Since|By|Until|Late|Early)\b/, ""),
+    )
+  )
+    return []
+  return [
+    {
+      span: [index, index + words.length],
+      parts: Object.fromEntries(filled.map(([name, part]) => [name.replace(/\d$/, ""), part])),
+    },
+  ]
+}
