@@ -60,8 +60,8 @@ const LESS: readonly (readonly [pattern: RegExp, vouches: (match: RegExpMatchArr
     ([, verb = "", what]) => `having ${HAVING[verb] ?? verb} ${what}`,
   ],
   [new RegExp(`\\baware of ${SOME}${REPORTS}\\b`, "g"), ([, what]) => `being aware of ${what}`],
-  [/\b(?:ha[sd]|have|having) been (?:told|informed|briefed)\b/g, () => "having been told"],
-  [/\b(?:ha[sd]|have|having) heard (?:that|about|of)\b/g, () => "having heard"],
+  [/\b(?:I|we|he|she|it|they|who) (?:ha[sd]|have) been (?:told|informed|briefed)\b/g, () => "having been told"],
+  [/\b(?:I|we|he|she|it|they|who) (?:ha[sd]|have) heard (?:that|about|of)\b/g, () => "having heard"],
   [
     new RegExp(`\\b(?:looking into|investigating|examining|studying|verifying|checking) ${SOME}${REPORTS}\\b`, "g"),
     ([, what]) => `looking into ${what}`,

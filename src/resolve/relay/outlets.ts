@@ -115,7 +115,7 @@ function recalled(tokens: readonly Token[], at: number, before: readonly OutletM
     )
   )
     return undefined
-  return /^(?:the|news)$/.test(tokens[at - 1]?.lower ?? "") ? before.at(-1)?.name : undefined
+  return /^(?:the|news|same)$/.test(tokens[at - 1]?.lower ?? "") ? before.at(-1)?.name : undefined
 }
 const CAPITAL = /^\p{Lu}/u
 const NO_NAME = new Set([
