@@ -20,7 +20,7 @@ const PUBLISHED =
   /\b(?:published|obtained|released|posted|leaked|broadcast|aired|reported|quoted|cited|seen|reviewed|conducted|commissioned|shown|shared|made public|made) (?:\w+ )?(?:by|on|in|to) (?:the )?["“]?$|\b(?:op-ed|article|column|piece|essay|editorial|report|story|profile|post|blog|issue|edition|letter|commentary)s? (?:\w+ ){0,3}(?:in|for|by|from|on|at|with|of) (?:the )?["“]?$/i
 const ON = /(?:^|[\s,(“"])(?:on|via|in|for|over) (?:the |his |her |their |its |a |an )?["“']*$/i
 const ACCORDING =
-  /\baccording to (?:a |an |the |reports? (?:in|by|from) (?:the )?)?["“]?$|\bper (?:the )?$|\bas (?:reported|quoted) (?:by|in) (?:the )?$/i
+  /\baccording to (?:a |an |the (?:same |news )?|reports? (?:in|by|from) (?:the )?)?["“]?$|\bper (?:the )?$|\bas (?:reported|quoted) (?:by|in) (?:the )?$/i
 const IN_A =
   /\b(?:in|during|on|after|through|via|for|with|writing|wrote) (?:a|an|his|her|their|its|the|another|separate)?(?: ?\w+){0,3} ?["“]?$/i
 /** What an outlet gives room for: "an ABC interview", "a series of Twitter posts". */
