@@ -48,15 +48,19 @@ export function whoIn(ledger: Ledger): (row: Row) => string {
   const sources = new Map(ledger.sources.map((source) => [source.id, source]))
   return (row) => {
     if (row.kind === "author") return ledger.contributors.map(({ name }) => name).join(" + ") || "the report's writer"
-    const described = row.sources.flatMap((id) => sources.get(id)?.name ?? sources.get(id)?.role ?? [])
-    return row.speaker ?? (described.join(" + ") || wordsOf(ledger.text, row.source) || "nobody named")
+    if (row.speaker !== undefined) return row.speaker
+    const described = row.sources.flatMap((id) => sources.get(id)?.name ?? sources.get(id)?.role ?? []).join(" + ")
+    // The root says more of the same: "officials in Pell" for "officials".
+    if (described && row.root.name.startsWith(described)) return row.root.name
+    return described || wordsOf(ledger.text, row.source) || "nobody named"
   }
 }
 
 /** Whom a row rests on, where that is not who speaks in it: "senior officials, Velmar"; empty where it is. */
 export function restsOn({ root, naming }: Row, who: string): string {
   if (root.naming === "none" || naming === "none" || plain(who).includes(plain(root.name))) return ""
-  return root.affiliation === undefined ? root.name : `${root.name}, ${root.affiliation}`
+  const { name, affiliation = "" } = root
+  return name.includes(affiliation) ? name : `${name}, ${affiliation}`
 }
 
 const plain = (name: string) => name.toLowerCase().replace(/^(?:the|an?) /, "")

@@ -12,8 +12,8 @@ export function summarise(ledger: Ledger): Summary {
     statements: rows.length,
     roots: countRoots(rows.flatMap(ends)),
     unnamed: rows.filter(({ root }) => UNNAMED.has(root.naming)).length,
-    relayed: rows.filter(({ via }) => via.length > 0).length,
-    through: tally(rows.flatMap(({ via }) => via)),
+    relayed: rows.filter((row) => handsOf(row).length > 0).length,
+    through: tally(rows.flatMap(handsOf)),
     confirms: stances(rows, "confirms", ends),
     denies: stances(rows, "denies", ends),
     declines: stances(rows, "declines", ends),
@@ -26,6 +26,12 @@ export function summarise(ledger: Ledger): Summary {
 function statementsOf({ attributions }: Ledger): readonly Row[] {
   const passed = new Set(attributions.flatMap(({ within, via }) => via.map((name) => `${within} ${name}`)))
   return attributions.filter(({ id, speaker }) => speaker === undefined || !passed.has(`${id} ${speaker}`))
+}
+
+/** Through whom a row came: its relay, and its speaker where they only cite somebody ("X, who cited officials"). */
+function handsOf({ via, speaker, kind, root }: Row): string[] {
+  const cites = speaker !== undefined && kind !== "author" && root.naming !== "none" && !speaker.includes(root.name)
+  return [...new Set(cites ? [...via, speaker] : via)]
 }
 
 function tally(names: readonly string[]): Tally[] {
