@@ -2,6 +2,7 @@ import type { OwnVoice, Span } from "../model/index.ts"
 import { trimmed } from "../text/index.ts"
 import type { Context } from "./context.ts"
 import { hull } from "./context.ts"
+import { hedgesIn } from "./hedge/hedge.ts"
 
 /** What a sentence must keep to assert anything: words, with a verb's worth of them. */
 const LEAST = 4
@@ -24,7 +25,13 @@ export function ownVoiceOf(context: Context): OwnVoice[] {
     const content = over.length ? remains(context, sentence, over) : [sentence]
     const span = hull(content)
     if (!span || !isAssertion(context, content, sentence, over.length > 0)) return []
-    return [{ id: `${context.report.id}#own-${span[0]}-${span[1]}`, content, hedges: [] }]
+    return [
+      {
+        id: `${context.report.id}#own-${span[0]}-${span[1]}`,
+        content,
+        hedges: content.flatMap((piece) => hedgesIn(context, piece)),
+      },
+    ]
   })
 }
 

@@ -143,3 +143,15 @@ holy see=Holy See=VA`).map((line) => {
     return [place, [body, country]]
   }),
 )
+
+/** Organs of a government that speak for it, lower-cased, with their country. */
+export const ORGANS: ReadonlyMap<string, string> = new Map([
+  ...entries(`white house, state department, department of state, defense department, department of defense, pentagon, justice department,
+department of justice, doj, treasury department, department of the treasury, national security council, nsc, department of homeland security, dhs,
+homeland security department, energy department, commerce department, education department, labor department, interior department, u.s. administration`).map(
+    (organ): [string, string] => [organ, "US"],
+  ),
+  ...entries(
+    `foreign office, home office, ministry of defence, downing street, cabinet office, number 10, whitehall`,
+  ).map((organ): [string, string] => [organ, "GB"]),
+])

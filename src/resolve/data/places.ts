@@ -151,6 +151,13 @@ export const COUNTRY_CODES: ReadonlyMap<string, string> = new Map([
   ["u.k.", "GB"],
 ])
 
+const NAMES = new Map(COUNTRIES.toReversed().map(([country, , code]) => [code, country]))
+
+/** The English name of a country by its ISO 3166-1 alpha-2 code. */
+export function countryOf(code: string): string | undefined {
+  return NAMES.get(code)
+}
+
 const ADJECTIVES = new Set(COUNTRIES.map(([, adjective]) => adjective.toLowerCase()))
 
 /** Whether a lower-cased word is the adjective of a country: "British". */

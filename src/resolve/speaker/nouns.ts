@@ -4,6 +4,7 @@ import { BODY_NOUNS, isNoun, isPersonNoun, isPlural, KIN, OWNED_BODIES, PAPERS }
 import type { Mention } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
 import { namingOf } from "../naming/naming.ts"
+import { bodyOf } from "../sources/body.ts"
 import type { Entity } from "../sources/entity.ts"
 import { bodyBefore, describedAs, genderOfNoun, isMouth } from "./description.ts"
 import { documentOf } from "./documents.ts"
@@ -157,13 +158,11 @@ function campaignBefore(context: Context, phrase: Phrase, earlier: readonly Spea
 function plain(context: Context, phrase: Phrase, kind: Kind): Speaker {
   const naming: Naming = namingOf(context, phrase, kind)
   const words = wordsOf(context, [phrase.span])
-  const body = phrase.beside.find((mention) => mention.kind === "organisation") ?? phrase.owner
+  const body = bodyOf(context, phrase)
   const speaker = unnamed(kind, naming, phrase.span, "not named", words.toLowerCase())
   return {
     ...speaker,
     role: words.replace(/^(?:an?|the|one|some)\s+/i, ""),
-    ...(body ? { body: (context.sources[body.entity] as Entity).name } : {}),
+    ...(body ? { body } : {}),
   }
 }
-
-export const isGroupNoun = (lower: string) => isPlural(lower)

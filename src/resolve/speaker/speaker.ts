@@ -24,6 +24,7 @@ export interface Speaker {
 export function named(context: Context, entity: number, mention: Span, because: string): Speaker {
   const { name, kind, roles } = context.sources[entity] as Entity
   const role = roles.find(({ noun, words }) => noun && words)
+  const body = roles.find((one) => one.body !== undefined)?.body
   return {
     names: [name],
     entities: [entity],
@@ -31,7 +32,7 @@ export function named(context: Context, entity: number, mention: Span, because: 
     naming: "named",
     steps: [{ mention, because }],
     ...(role ? { role: role.words } : {}),
-    ...(role?.body ? { body: role.body } : {}),
+    ...(body ? { body } : {}),
   }
 }
 

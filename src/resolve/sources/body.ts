@@ -1,0 +1,105 @@
+import { type Context, tokensIn } from "../context.ts"
+import { METONYMS, ORGANS } from "../data/bodies.ts"
+import { BODY_NOUNS } from "../data/nouns.ts"
+import { COUNTRY_CODES, countryOf } from "../data/places.ts"
+import type { MentionKind } from "../mentions/mention.ts"
+import type { Phrase } from "../mentions/phrase.ts"
+import type { Token } from "../reading.ts"
+
+/** A name in a description, as far as telling a body needs it. */
+interface Named {
+  readonly name: string
+  readonly kind: MentionKind
+  readonly sure: boolean
+  readonly tokens: readonly [from: number, to: number]
+}
+
+/** Those who speak for a government, a state or a town that they are said to be of. */
+const PUBLIC =
+  /^(?:official|minister|ambassador|diplomat|envoy|spokesman|spokeswoman|spokesperson|president|premier|chancellor|consul|negotiator|leader|governor|mayor|ministry|government|prosecutor|authority|general|secretary)$/
+/** Words between a government and what is its own: "Halvany’s foreign ministry". */
+const GOVERNMENTAL =
+  /^(?:foreign|defen[cs]e|interior|finance|health|justice|transport|government|state|national|prime|army|military|presidential|cabinet|security|energy|trade)$/
+const BODIED = /^(?:campaign|team|camp|administration|transition)$/
+
+/**
+ * The body that a role is held for, as the report tells: a ministry's mouths are their government's, so two of them are one
+ * root. `names` are those in the role's words, `tokens` the whole text.
+ */
+export function bodyOfRole(
+  noun: string,
+  phrase: readonly Token[],
+  names: readonly Named[],
+  tokens: readonly Token[],
+): string | undefined {
+  for (const named of noun === "ambassador" ? names : inOrder(phrase, names, tokens)) {
+    const body = bodyNamed(noun, named, tokens)
+    if (body !== undefined) return body
+  }
+  return smallBody(phrase)
+}
+
+/** Names behind "for", "of", "at" before those in front of the noun. */
+function inOrder(phrase: readonly Token[], names: readonly Named[], tokens: readonly Token[]): Named[] {
+  const behind =
+    phrase.find(({ lower }) => /^(?:of|for|at|with|from|to|in)$/.test(lower))?.start ?? Number.MAX_SAFE_INTEGER
+  const isBehind = ({ tokens: [from] }: Named) => (tokens[from]?.start ?? 0) > behind
+  return [...names.filter(isBehind), ...names.filter((named) => !isBehind(named))]
+}
+
+function bodyNamed(
+  noun: string,
+  { name, kind, sure, tokens: [, to] }: Named,
+  tokens: readonly Token[],
+): string | undefined {
+  const owns = /^['’]s?$/.test(tokens[to]?.word ?? "")
+  const next = tokens[owns ? to + 1 : to]?.lower ?? ""
+  if (BODIED.test(next) && kind !== "place") return `${name.split(" ").at(-1)} ${next}`
+  const country = governmentOf(name)
+  if (country)
+    return PUBLIC.test(noun) || owns || GOVERNMENTAL.test(next) || kind === "organisation" ? country : undefined
+  if (kind === "organisation") return name
+  const public_ = PUBLIC.test(noun) || GOVERNMENTAL.test(next)
+  if (kind === "place" || (kind === "unknown" && !sure))
+    return public_ ? name : kind === "unknown" && owns ? name : undefined
+  return kind === "person"
+    ? owns || /^(?:for|to|of)$/.test(tokens[to - name.split(" ").length - 1]?.lower ?? "")
+      ? name
+      : undefined
+    : undefined
+}
+
+/** The country whose government a name stands for: "US", "Kyiv", "the State Department"; undefined for any other. */
+export function governmentOf(name: string): string | undefined {
+  const lower = name.toLowerCase().replace(/^the /, "")
+  const code =
+    COUNTRY_CODES.get(lower) ??
+    METONYMS.get(lower)?.[1] ??
+    ORGANS.get(lower.replace(/^(?:u\.s\.|us|uk|british|american) /, ""))
+  return code && countryOf(code)
+}
+
+/** "the interior ministry": a body in small letters, with the words before it. */
+function smallBody(phrase: readonly Token[]): string | undefined {
+  const at = phrase.findIndex(
+    ({ lower, word }, i) =>
+      i > 0 && BODY_NOUNS.has(lower) && !/^(?:state|country|nation|city|town|house|officer|staff)$/.test(word),
+  )
+  if (at < 0) return undefined
+  let from = at
+  while (from > 0 && /^\p{L}/u.test(phrase[from - 1]?.word ?? "") && !BREAKS.test(phrase[from - 1]?.lower ?? "")) from--
+  return phrase
+    .slice(from, at + 1)
+    .map(({ word }) => word)
+    .join(" ")
+}
+
+const BREAKS =
+  /^(?:a|an|the|its|his|her|their|of|for|at|with|from|to|in|senior|former|top|one|two|three|and|spokes\w+|officials?|director|head|chief|member|president|chair\w*|leader)$/
+
+/** The body that an unnamed source is described as speaking for. */
+export function bodyOf(context: Context, phrase: Phrase): string | undefined {
+  const names = [...(phrase.owner ? [phrase.owner] : []), ...phrase.beside]
+  const tokens = tokensIn(context, phrase.span)
+  return bodyOfRole(phrase.noun, tokens, names, context.tokens)
+}
