@@ -32,7 +32,8 @@ const CUT: Finding = {
   message: "The page has more elements than any report; what stands after the first tens of thousands was not read.",
 }
 
-async function parsed(html: string): Promise<Document> {
+/** A document of a page that was slimmed. */
+export async function parsed(html: string): Promise<Document> {
   const { parseHTML } = await import("linkedom")
   return parseHTML(html).document as unknown as Document
 }
@@ -41,10 +42,10 @@ async function bodyBlocks(document: Document): Promise<Block[]> {
   const { Readability } = await import("@mozilla/readability")
   try {
     const found = new Readability(document, { serializer: (element) => element as Element }).parse()
-    return found?.content ? blocksOf(found.content) : []
+    return blocksOf(found?.content ?? document.body)
   } catch {
     // Readability expects what no page must have (a body, a parent); such a page is read as it stands.
-    return document.body ? blocksOf(document.body) : []
+    return blocksOf(document.body)
   }
 }
 

@@ -48,3 +48,7 @@ export function isPage(input: Bytes): boolean {
   const named = /\.x?html?$/i.test(input.name ?? "") || /html/.test(input.type ?? "")
   return tags >= (named ? 1 : 5 + head.length / 1000)
 }
+
+/** The beginning of bytes as text, for a reader to tell its own by. */
+export const headOfText = (input: Bytes): string =>
+  Buffer.from(input.bytes.subarray(0, 4096)).toString("utf8").replaceAll("\0", "").trimStart()

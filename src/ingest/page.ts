@@ -9,7 +9,7 @@ import { pageHead } from "./furniture/page-head.ts"
 import { idOfText } from "./identity.ts"
 import { foreign, languageOf } from "./language.ts"
 import { isPage, mustBeText } from "./media.ts"
-import { type Author, metadataOf } from "./metadata.ts"
+import type { Author } from "./metadata.ts"
 import { bodyOf, furnitureOf, undated, withBiographies } from "./plain-text.ts"
 import type { Bytes, Reader, ReadOptions } from "./reader.ts"
 

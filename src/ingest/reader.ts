@@ -1,4 +1,4 @@
-import type { Report } from "../model/index.ts"
+import type { Finding, Report } from "../model/index.ts"
 
 /** What came in, before anybody knows what it is. */
 export interface Bytes {
@@ -17,6 +17,8 @@ export interface Bytes {
 export interface ReadOptions {
   /** The date of publication: an ISO 8601 date, or date and time with zone. Outweighs what the bytes say. */
   readonly published?: string
+  /** Is told of each member of a feed or an archive that gave no report: what it was, why, and where. */
+  readonly skipped?: (finding: Finding) => void
 }
 
 /** The promise of this room: bytes of one kind become reports. A page gives one, a feed or an archive gives many. */

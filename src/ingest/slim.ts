@@ -29,7 +29,14 @@ export async function slim(html: string): Promise<{ html: string; cut: boolean }
   for (let at = 0; at < html.length && out.length < PIECES; at += CHUNK) parse.write(html.slice(at, at + CHUNK))
   parse.end()
   const cut = out.length > PIECES
-  return { html: (cut ? out.slice(0, PIECES) : out).join(""), cut }
+  return { html: whole(cut ? out.slice(0, PIECES) : out).join(""), cut }
+}
+
+/** A page may leave out its html and body elements; whoever walks it wants them. */
+function whole(out: readonly string[]): readonly string[] {
+  if (out.some((piece) => piece.startsWith("<body"))) return out
+  const html = out.find((piece) => /^<html\b/.test(piece)) ?? "<html>"
+  return [html, "<body>", ...out.filter((piece) => !/^<\/?(?:html|head)\b/.test(piece)), "</body></html>"]
 }
 
 function parser(Make: typeof Parser, out: string[]): Parser {
