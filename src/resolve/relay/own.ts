@@ -8,7 +8,7 @@ export function isOwn(context: Reading, name: string): boolean {
 }
 
 /** One outlet by two names: "The Marlow Times" and "marlowtimes.com", "Breitbart" and "Breitbart News". */
-function sameOutlet(one: string | undefined, other: string): boolean {
+export function sameOutlet(one: string | undefined, other: string): boolean {
   if (!one) return false
   const [a, b] = [plain(one), plain(other)]
   return a === b || a === `${b}news` || b === `${a}news`

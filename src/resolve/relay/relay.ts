@@ -1,10 +1,10 @@
-import type { Attribution, Relay } from "../../model/index.ts"
+import type { Attribution, Relay, Span } from "../../model/index.ts"
 import { hull, type Reading } from "../context.ts"
 import { carried, type EarlierRow } from "./carry.ts"
 import { citedBy } from "./cited.ts"
 import { leadsTo, meets, reachOf } from "./frames.ts"
 import { outletsIn } from "./outlets.ts"
-import { isOwn } from "./own.ts"
+import { isOwn, sameOutlet } from "./own.ts"
 import { isAccount, isOnPlatform, polled, questioned, tweeted } from "./rooms.ts"
 
 /** An attribution that may stand in another one's content. */
@@ -23,7 +23,9 @@ export function relayOf(
   speaker: string | undefined,
   earlier: readonly EarlierRow[],
 ): { via: string[]; relays: Relay[] } {
-  const beside = unique([...throughOuter(context, attribution, earlier), ...relaysBeside(context, attribution)])
+  const given = [...throughOuter(context, attribution, earlier), ...relaysBeside(context, attribution)]
+  // An outlet that speaks for itself is no relay of its own words, unless it says from whom it has them.
+  const beside = unique(given.filter(({ name }) => !sameOutlet(speaker, name) || citedBy(context, attribution)))
   const relays = beside.length || attribution.within ? beside : carried(context, attribution, speaker, earlier)
   return { via: relays.map(({ name }) => name), relays }
 }
@@ -38,6 +40,7 @@ function relaysBeside(context: Reading, attribution: Attribution): Relay[] {
     ({ span, name }) => span[0] >= from && span[1] <= to && !isOwn(context, name),
   )
   const framed = outlets
+    .filter(({ span }) => !isInside(context, attribution, span))
     .filter(({ span }) => !meets(span, source) && (!meets(span, content) || isAccount(context, attribution, span)))
     .filter((outlet) => leadsTo(context, attribution, cue, outlet))
   const spoken = outlets.filter(({ span }) => meets(span, source) && isOnPlatform(context, span))
@@ -49,6 +52,14 @@ function relaysBeside(context: Reading, attribution: Attribution): Relay[] {
     ...questioned(context, attribution, cue),
   ]
 }
+
+/** "Some on Twitter" say what another attribution holds: the platform in its source is that one's way alone. */
+const isInside = (context: Reading, attribution: Attribution, [start]: Span) =>
+  context.attributions.some(
+    ({ id, source }) => id !== attribution.id && source.some(([s, e]) => start > s + ARTICLE && start < e),
+  )
+/** "The" in front of an outlet's name; in characters. */
+const ARTICLE = 4
 
 /** "According to NBC, who cited senior officials": what the outlet says it has from others came through it. */
 function citing(context: Reading, attribution: Attribution): Relay[] {
