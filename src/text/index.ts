@@ -1,4 +1,5 @@
 export { type Located, locate, quotationOf, type TextQuote } from "./locate.ts"
+export { type Marked, markedText } from "./marked.ts"
 export { type Offsets, offsetsOf, toCodePoints, toUnits } from "./offsets.ts"
 export { paragraphsOf } from "./paragraphs.ts"
 export { type Quote, quotesOf } from "./quotes.ts"

@@ -8,7 +8,7 @@ export interface Mark {
   readonly side: "opens" | "closes" | "either"
 }
 
-const MARK = /``|''|["“”„‟«»‹›‘’‚']/g
+const MARK = /``|'(?='')|''|["“”„‟«»‹›‘’‚']/g
 const SINGLE = "‘’‚'‹›"
 // Shortened words that begin with an apostrophe: "’90s", "’em", "’til".
 const SHORTENED = /['’‘](?:\d\ds?|em|til|tis|twas|cause|n|round|bout|hood)(?![\p{L}\p{N}])/uy

@@ -12,9 +12,10 @@ export interface Word {
   readonly isWord: boolean
 }
 
-// Inner full stops ("U.S."), apostrophes ("O'Brien"), hyphens and digits' commas stay in a word; "'s" is its own.
+// Inner full stops ("U.S."), apostrophes ("O'Brien", "don't"), hyphens and digits' commas stay in a word; what is short
+// for a word of its own is one: "'s", "'ll".
 const WORD =
-  /(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*|['’](?:s|S)(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:(?:['’](?![sS](?![\p{L}\p{N}]))|[-‑&.,/@_](?=[\p{L}\p{N}]))[\p{L}\p{N}\p{M}]+)*|\.{2,}|--+|[^\s]/gu
+  /(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*|['’](?:s|d|m|ll|ve|re)(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:(?:['’](?!(?:s|d|m|ll|ve|re)(?![\p{L}\p{N}]))|[-‑&.,/@_](?=[\p{L}\p{N}]))[\p{L}\p{N}\p{M}]+)*|\.{2,}|--+|``|'(?='')|''|[^\s]/gu
 const HAS_LETTER = /[\p{L}\p{N}]/u
 
 /** The words and marks of a text, or of a stretch of it, in order; between two stands nothing but white space. */

@@ -1,5 +1,16 @@
 import type { Candidate } from "./candidates.ts"
-import { type Cues, contentBefore, contentEnd, contentStart, quoteBefore, quotesAfter } from "./content.ts"
+import {
+  type Cues,
+  clauseStart,
+  contentBefore,
+  contentEnd,
+  contentStart,
+  hasVerb,
+  quoteBefore,
+  quotesAfter,
+  statementEnd,
+} from "./content.ts"
+import { WHEN } from "./lexicon.ts"
 import { phraseEnd, phraseStart, subjectBefore } from "./phrases.ts"
 import type { Range, Reading, Token } from "./tokens.ts"
 
@@ -17,8 +28,18 @@ const INVERTING = new Set(
    respond observe admit boast remark claim suggest complain cry announce state agree acknowledge read go exclaim muse
    predict urge tell post concede stress assert lament counter retort remember caution plead advise`.split(/\s+/),
 )
+/** Verbs that may come last: "…, the mayor said". */
+const SPEAKING = new Set([
+  ...INVERTING,
+  ..."think believe hope suspect guess fear reckon know contend allege estimate figure show find indicate reveal".split(
+    " ",
+  ),
+])
 /** Passives whose subject is whom the words were spoken to: "he was asked whether". */
 const SPOKEN_TO = new Set("ask tell inform remind assure advise urge warn".split(" "))
+
+/** Verbs whose subject belongs to what seems so: nobody is credited. */
+const SEEMING = new Set(["seem", "appear"])
 
 /** What a candidate attributes to whom; undefined when no content can be found. */
 export function attributed(
@@ -29,8 +50,10 @@ export function attributed(
 ): Found | undefined {
   const range = reading.sentences[candidate.sentence] as Range
   if (candidate.kind === "according") return byAccording(reading, cues, candidate, range)
+  if (candidate.kind === "colon") return byColon(reading, candidate, range)
   if (candidate.kind === "adverb") return undefined
   if (candidate.kind === "noun") return byNoun(reading, cues, candidate, range)
+  if (SEEMING.has(candidate.stem) && candidate.form !== "passive") return bySeeming(reading, cues, candidate, range)
   if (candidate.form === "passive" || candidate.form === "reduced") return byPassive(reading, cues, candidate, range)
   return byVerb(reading, cues, candidate, range, before)
 }
@@ -56,74 +79,108 @@ function byVerb(
   const inverted = invertedSource(reading, candidate, from, range)
   const source = inverted ?? sourceOf(tokens, candidate, from, before, past)
   const edge = inverted || !source ? candidate.group[0] : source[0]
-  const left =
-    candidate.form === "active" &&
-    (inverted || (source && source[1] <= candidate.at) || quoteBefore(reading, edge) >= 0)
-      ? contentBefore(reading, range[0], edge)
-      : []
-  const quotedLeft = quoteBefore(reading, edge) >= 0
-  const cueFirst = cueStart(tokens, candidate)
-  if (left.length && (quotedLeft || inverted || endsHere(tokens, candidate, past))) {
-    const done = inverted ? inverted[1] : candidate.at + 1
-    const rest = restAfter(reading, cues, done, past)
-    return { candidate, cue: [[cueFirst, candidate.at + 1]], source, content: [...left, ...rest] }
+  const left = contentLeft(reading, candidate, range, edge, inverted !== undefined)
+  if (left.length) {
+    const cueEnd = inverted ? candidate.at + 1 : statementEnd(tokens, candidate.at + 1, past)
+    const rest = restAfter(reading, cues, inverted ? inverted[1] : cueEnd, past, left)
+    return { candidate, cue: [[candidate.group[0], cueEnd]], source, content: [...left, ...rest] }
   }
   const { cueEnd, start } = contentStart(reading, candidate, past)
-  const end = start < past ? contentEnd(reading, cues, start, past) : start
-  if (end <= start) return undefined
-  return {
-    candidate,
-    cue: [[cueFirst, cueEnd]],
-    source,
-    content: [[start, end], ...(end >= past ? quotesOn(reading, end, start) : [])],
-  }
+  const bounds = { thing: isThing(tokens, candidate, start), aside: isAside(tokens, from, candidate, source) }
+  const end = start < past ? contentEnd(reading, cues, start, past, bounds) : start
+  const object = source ? relativeObject(tokens, source, candidate, range[0]) : []
+  const content = [...object, ...(end > start ? [[start, end] as Range] : [])]
+  if (!content.length) return undefined
+  const more = end >= past - 1 ? quotesOn(reading, end, start) : []
+  return { candidate, cue: [[candidate.group[0], cueEnd]], source, content: [...content, ...more] }
+}
+
+/** What is attributed before the speaker: “…,” she said; “The bridge is shut, the mayor said.” */
+function contentLeft(reading: Reading, candidate: Candidate, range: Range, edge: number, inverted: boolean): Range[] {
+  const { tokens, quoted } = reading
+  if (candidate.form !== "active" || edge < range[0]) return []
+  // “…, as the mayor said”
+  const isAs = tokens[edge - 1]?.lower === "as" && tokens[edge - 2]?.tag === "comma"
+  const left = contentBefore(reading, range[0], isAs ? edge - 1 : edge)
+  if (inverted || !left.length) return left
+  const quote = quoteBefore(reading, edge)
+  const whole = quote >= 0 && edge > range[0] && (quoted[quote] as Range)[0] <= range[0]
+  if (whole) return left
+  if (!endsHere(reading, candidate, range[1])) return []
+  if (quote >= 0) return left
+  const comma = tokens[candidate.at + 1]?.tag === "comma"
+  return SPEAKING.has(candidate.stem) && (comma || hasVerb(tokens, ...(left[0] as Range))) ? left : []
+}
+
+/** “…, which he said was true”: the relative that the speaker follows is part of the content. */
+function relativeObject(tokens: readonly Token[], source: Range, candidate: Candidate, from: number): Range[] {
+  const place = source[0] - 1
+  const next = tokens[candidate.at + 1]
+  if (place < from || !/^(?:which|what|who|whom|whoever)$/.test(tokens[place]?.lower ?? "")) return []
+  return next && /^(?:be|have|auxiliary|verb|to|preposition|subordinator|stop|comma)$/.test(next.tag)
+    ? [[place, place + 1]]
+    : []
+}
+
+/** Whether what is attributed is a thing: "endorsed Voss", "talked about the port". */
+function isThing(tokens: readonly Token[], { follow }: Candidate, start: number): boolean {
+  return (
+    !/^(?:clause|that|quote|wh|pronoun|colon|comma)$/.test(follow) &&
+    !/^(?:quote|that|pronoun|subordinator)$/.test(tokens[start]?.tag ?? "")
+  )
+}
+
+/** Whether a cue stands in a clause that the next comma ends: "when asked", "Voss, who denied". */
+function isAside(tokens: readonly Token[], from: number, candidate: Candidate, source: Range | undefined): boolean {
+  const opener = tokens[from]
+  const relative = source && tokens[source[0]]?.tag === "relative" && tokens[source[0] - 1]?.tag === "comma"
+  if (relative) return true
+  const opens =
+    opener &&
+    (/^(?:when|while|although|though|if|as|after|before|since|because|despite|by|in|while)$/.test(opener.lower) ||
+      (opener.tag === "verb" && from === candidate.group[0]))
+  if (!opens) return false
+  for (let i = from; i < candidate.group[0]; i++) if (tokens[i]?.tag === "comma") return false
+  return opener.lower !== "in" || candidate.form !== "active"
 }
 
 /** A quotation that is the whole content may go on. */
 function quotesOn(reading: Reading, end: number, start: number): Range[] {
   const quote = reading.tokens[start]?.quote ?? -1
-  return quote >= 0 ? quotesAfter(reading, end, end) : []
+  return quote >= 0 ? quotesAfter(reading, end, reading.paragraphAt(start)) : []
 }
 
 /** What else belongs to a content whose first part came before its cue. */
-function restAfter(reading: Reading, cues: Cues, done: number, past: number): Range[] {
+function restAfter(reading: Reading, cues: Cues, done: number, past: number, left: readonly Range[]): Range[] {
   const { tokens } = reading
   for (let i = done; i < past; i++) {
     const token = tokens[i] as Token
     if (token.tag === "quote" && token.quote >= 0 && tokens[i - 1]?.quote !== token.quote) {
       if (!/^(?:comma|colon|dash)$/.test(tokens[i - 1]?.tag ?? "") && i > done) return []
-      return [
-        [i, contentEnd(reading, cues, i, past)],
-        ...quotesAfter(reading, contentEnd(reading, cues, i, past), past),
-      ]
+      const end = contentEnd(reading, cues, i, past)
+      return [[i, end], ...quotesAfter(reading, end, reading.paragraphAt(i))]
     }
   }
-  if (
-    tokens[done]?.tag === "comma" &&
-    !/^(?:verb|and|subordinator|relative|preposition|adverb)$/.test(tokens[done + 1]?.tag ?? "") &&
-    done + 2 < past &&
-    !isAddressed(tokens, done)
-  )
-    return [[done + 1, contentEnd(reading, cues, done + 1, past)]]
-  return quotesAfter(reading, past, past)
+  const [first, end] = left[0] as Range
+  const halved = tokens[first]?.tag !== "quote" && !hasVerb(tokens, first, end)
+  const next = tokens[done + 1]
+  if (tokens[done]?.tag === "comma" && done + 2 < past && next) {
+    const goesOn =
+      halved ||
+      /^but|also$/.test(next.lower) ||
+      !/^(?:verb|and|subordinator|relative|preposition|adverb)$/.test(next.tag)
+    if (goesOn && !/^an?$/.test(next.lower)) return [[done + 1, contentEnd(reading, cues, done + 1, past)]]
+  }
+  return quotesAfter(reading, past, reading.paragraphAt(done - 1))
 }
-
-const isAddressed = (tokens: readonly Token[], comma: number) =>
-  tokens[comma + 1]?.lower === "a" || tokens[comma + 1]?.lower === "an"
 
 /** Nothing of the content can come after: "…, he said.", "…, he said on Friday, …" */
-function endsHere(tokens: readonly Token[], candidate: Candidate, past: number): boolean {
+function endsHere(reading: Reading, candidate: Candidate, past: number): boolean {
+  const { tokens } = reading
   const next = tokens[candidate.at + 1]
-  if (!next || candidate.at + 1 >= past) return true
-  return /^(?:end|comma|in|on|at|during|after|of|sub|and)$/.test(candidate.follow) || next.tag === "stop"
-}
-
-function cueStart(tokens: readonly Token[], { group, kind, at }: Candidate): number {
-  let [first] = group
-  if (kind === "noun") return at
-  // A gerund's or an infinitive's own word is enough, and so is an adverb's that opens the sentence.
-  while (first < at && tokens[first]?.tag === "comma") first++
-  return first
+  if (!next || candidate.at + 1 >= past || next.tag === "stop") return true
+  if (!/^(?:end|comma|in|on|at|during|after|of|sub|and)$/.test(candidate.follow)) return false
+  return !/^(?:that|quote)$/.test(tokens[contentStart(reading, candidate, past).start]?.tag ?? "")
 }
 
 function invertedSource(
@@ -142,11 +199,18 @@ function invertedSource(
     !(
       tokens[group[0] - 1]?.tag === "comma" &&
       group[0] - 1 > from &&
-      /^(?:say|write|add|report|argue|note)$/.test(stem)
+      /^(?:say|write|add|report|argue|note|predict|warn|explain|suggest)$/.test(stem)
     )
   )
     return undefined
   const end = phraseEnd(tokens, past, at + 1, true)
+  const beyond = tokens[end]?.tag ?? "stop"
+  if (WHEN.has(after.lower)) return undefined
+  if (
+    !quoted &&
+    !(hasVerb(tokens, from, group[0] - 1) && (end >= past - 1 || /^(?:comma|stop|preposition)$/.test(beyond)))
+  )
+    return undefined
   // “…, said he would go”: a clause, no speaker.
   if (!quoted && /^(?:verb|be|have|auxiliary)$/.test(tokens[end]?.tag ?? "")) return undefined
   return [at + 1, end]
@@ -235,6 +299,17 @@ function byPassive(reading: Reading, cues: Cues, candidate: Candidate, range: Ra
   return content.length ? { candidate, cue: [[candidate.group[0], cueEnd]], source, content } : undefined
 }
 
+function bySeeming(reading: Reading, cues: Cues, candidate: Candidate, range: Range): Found | undefined {
+  const from = clauseFrom(reading, range, candidate.at)
+  const subject = subjectBefore(reading.tokens, from, candidate.group[0])
+  const start = candidate.at + 1
+  const end = contentEnd(reading, cues, start, range[1])
+  if (end <= start) return undefined
+  const isIt = subject && reading.tokens[subject[0]]?.lower === "it" && reading.tokens[start]?.tag === "that"
+  const content: Range[] = subject && !isIt ? [subject, [start, end]] : [[start, end]]
+  return { candidate, cue: [candidate.group], content }
+}
+
 function reducedSubject(tokens: readonly Token[], from: number, { group }: Candidate): Range | undefined {
   const last = tokens[group[0] - 1]?.tag === "comma" ? group[0] - 2 : group[0] - 1
   return last >= from && /^(?:noun|name|number|object)$/.test(tokens[last]?.tag ?? "")
@@ -249,40 +324,44 @@ function byNoun(reading: Reading, cues: Cues, candidate: Candidate, range: Range
   const end = start < past ? contentEnd(reading, cues, start, past) : start
   if (end <= start) return undefined
   const owner = ownerOf(tokens, clauseFrom(reading, range, candidate.at), candidate.at)
-  const first = owner?.genitive ?? candidate.at
-  return { candidate, cue: [[first, cueEnd]], source: owner?.source, content: [[start, end]] }
+  return { candidate, cue: [[candidate.at, cueEnd]], source: owner?.source, content: [[start, end]] }
 }
 
 /** Whose claim it is: "his", "the mayor's". */
-function ownerOf(
-  tokens: readonly Token[],
-  from: number,
-  noun: number,
-): { source: Range; genitive?: number } | undefined {
+function ownerOf(tokens: readonly Token[], from: number, noun: number): { source: Range } | undefined {
   let i = noun - 1
-  while (i >= from && /^(?:adjective|adverb|number)$/.test(tokens[i]?.tag ?? "")) i--
+  while (i >= Math.max(from, noun - 4) && /^(?:adjective|adverb|number|noun)$/.test(tokens[i]?.tag ?? "")) i--
   const owner = i >= from ? tokens[i] : undefined
   if (owner?.tag !== "possessive") return undefined
-  if (/^['’]s?$/.test(owner.lower)) return { source: [phraseStart(tokens, from, i - 1), i], genitive: i }
+  if (/^['’]s?$/.test(owner.lower)) return { source: [phraseStart(tokens, from, i - 1), i] }
   return { source: [i, i + 1] }
+}
+
+/** “Poll: voters tire of tolls”, “VOSS: I never said so.” */
+function byColon({ tokens }: Reading, candidate: Candidate, [first, past]: Range): Found {
+  const end = tokens[past - 1]?.tag === "stop" ? past - 1 : past
+  return { candidate, cue: [candidate.group], source: [first, candidate.at], content: [[candidate.at + 1, end]] }
 }
 
 function byAccording(reading: Reading, cues: Cues, candidate: Candidate, range: Range): Found | undefined {
   const { tokens } = reading
   const [first, past] = range
   const at = candidate.at
-  const end = phraseEnd(tokens, past, at + 2, true)
+  const opens = at - first <= 2
+  const long = phraseEnd(tokens, past, at + 2, true)
+  // “According to the board, the ferry …”: only a comma closes an apposition there.
+  const end = opens && tokens[long]?.tag !== "comma" ? phraseEnd(tokens, past, at + 2) : long
   if (end <= at + 2) return undefined
   const source: Range = [at + 2, end]
   const cue: Range[] = [[at, at + 2]]
-  const opens = at - first <= 2 || tokens[at - 1]?.quote !== tokens[at]?.quote
   const next = tokens[end]?.tag === "comma" ? end + 1 : end
-  if (at - first <= 2) {
+  if (opens) {
     const stop = contentEnd(reading, cues, next, past)
     return stop > next ? { candidate, cue, source, content: [[next, stop]] } : undefined
   }
-  void opens
   const before = contentBefore(reading, first, at)
-  const content = before.length ? before : [[first, at] as Range]
-  return { candidate, cue, source, content }
+  const left = before.length ? before : [[clauseStart(tokens, first, at), at] as Range]
+  const halved = tokens[end]?.tag === "comma" && !hasVerb(tokens, ...(left[0] as Range))
+  const rest: Range[] = halved ? [[end + 1, contentEnd(reading, cues, end + 1, past)]] : []
+  return { candidate, cue, source, content: [...left, ...rest] }
 }

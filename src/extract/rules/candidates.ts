@@ -19,6 +19,8 @@ export interface Candidate {
   readonly before: string
 }
 
+const DAYS = /day$|^(?:today|tomorrow|tonight|ago|here|there)$/
+
 /** Every candidate of a report, in order. */
 export function candidatesOf(reading: Reading): Candidate[] {
   const found: Candidate[] = []
@@ -49,6 +51,8 @@ function candidateAt({ tokens }: Reading, range: Range, sentence: number, at: nu
     const stem = nounStem(token.lower)
     if (stem) return nounAt(tokens, range, sentence, at, stem)
   }
+  if (token.tag === "colon" && at > range[0] && at + 1 < range[1] && isCredit(tokens, range[0], at))
+    return { kind: "colon", stem: ":", at, group: [at, at + 1], sentence, form: "none", follow: "clause", before: "" }
   if (ADJECTIVE_STEMS.has(token.lower)) return adjectiveAt(tokens, range, sentence, at)
   if (
     token.lower === "reportedly" ||
@@ -70,6 +74,16 @@ function candidateAt({ tokens }: Reading, range: Range, sentence: number, at: nu
   return undefined
 }
 
+/** Whether what stands before a colon is a phrase that names somebody, or a paper: "Poll: …", "VOSS: …". */
+function isCredit(tokens: readonly Token[], first: number, colon: number): boolean {
+  if (colon - first > 6) return false
+  for (let i = first; i < colon; i++) {
+    const { tag, lower } = tokens[i] as Token
+    if (!/^(?:noun|name|adjective|determiner|possessive)$/.test(tag) && !/^(?:of|for|and|')$/.test(lower)) return false
+  }
+  return /^(?:noun|name)$/.test((tokens[colon - 1] as Token).tag)
+}
+
 export function nounStem(lower: string): string | undefined {
   if (NOUN_STEMS.has(lower)) return lower
   if (!lower.endsWith("s")) return undefined
@@ -89,11 +103,12 @@ function verbAt(tokens: readonly Token[], range: Range, sentence: number, at: nu
     const left = tokens[first - 1] as Token
     if (left.tag === "be") {
       if (token.form === "ing") progressive = true
-      else if (token.form === "ed" || token.form === "en") passive = true
+      // "he's said": short for "has", where it stands before a participle.
+      else if ((token.form === "ed" || token.form === "en") && !/^['’]s$/.test(left.lower)) passive = true
       aux = true
     } else if (left.tag === "have" || left.tag === "auxiliary") {
       aux = true
-    } else if (left.tag !== "not" && !(left.tag === "adverb" && !WHEN.has(left.lower))) break
+    } else if (left.tag !== "not" && !(left.tag === "adverb" && !DAYS.test(left.lower))) break
     first--
   }
   const before = tokens[first - 1]
@@ -113,7 +128,7 @@ function verbAt(tokens: readonly Token[], range: Range, sentence: number, at: nu
     kind: "verb",
     stem: token.stem as string,
     at,
-    group: [first, at + 1],
+    group: [form === "infinitive" ? first - 1 : first, at + 1],
     sentence,
     form,
     follow: followOf(tokens, range, at + 1),

@@ -33,12 +33,15 @@ function foundIn(reading: Reading, candidates: readonly Candidate[]): Found[] {
   return all
 }
 
+/** How many attributions back one may hold another: a long quotation has no more cues in it. */
+const BACK = 50
+
 /** Without those whose cue stands in another's content: the outermost say who holds the whole. */
 function outermost(all: readonly Found[]): Found[] {
   const kept: Found[] = []
   for (const found of all) {
-    if (kept.some((other) => holds(other.content, found.candidate.at))) continue
-    for (let i = kept.length - 1; i >= 0; i--)
+    if (kept.slice(-BACK).some((other) => holds([...other.cue, ...other.content], found.candidate.at))) continue
+    for (let i = kept.length - 1; i >= Math.max(0, kept.length - BACK); i--)
       if (holds(found.content, (kept[i] as Found).candidate.at)) kept.splice(i, 1)
     kept.push(found)
   }

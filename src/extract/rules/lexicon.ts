@@ -31,7 +31,7 @@ export type Tag =
 const CLOSED: readonly (readonly [Tag, string])[] = [
   ["determiner", "the a an this these those some many all both each every no any several few most another more such"],
   ["possessive", "his her its their my our your 's ’s whose"],
-  ["pronoun", "he she it they i we you someone somebody everyone everybody others nobody one anyone"],
+  ["pronoun", "he she it they i we you someone somebody everyone everybody others nobody anyone"],
   ["object", "him them us me himself herself itself themselves myself ourselves yourself"],
   ["relative", "who which whom"],
   [
@@ -90,4 +90,7 @@ export const PLAIN_VERBS: readonly string[] =
    draw pull pass raise change increase reduce drop lie look appear seem include involve receive provide produce return
    arrive beat fight vote elect win ban sign file launch hire fire visit travel host attend marry attract earn fail
    succeed suffer survive shoot injure arrest charge sentence release contain represent own belong exist depend result
-   lack cost hurt save end finish continue last spread shift emerge`.split(/\s+/)
+   lack cost hurt save end finish continue last spread shift emerge sink swim ring drink eat
+   sleep wake wear tear bear bite hide ride shake steal swing freeze feed flee fly deal dig blow catch hang lend overcome
+   shine shrink slide split sweep wind quit bleed creep burn crash explode collapse sail land depart gather replace
+   resign retire injure damage destroy flood evacuate rescue rebuild repair operate employ`.split(/\s+/)

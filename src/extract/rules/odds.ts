@@ -15,6 +15,9 @@ export const VERB_STEMS: readonly string[] = [...TABLES.verb.keys()]
 export const NOUN_STEMS: ReadonlySet<string> = new Set(TABLES.noun.keys())
 export const ADJECTIVE_STEMS: ReadonlySet<string> = new Set(TABLES.adjective.keys())
 
+/** What a verb gets that is known for none that attributes. */
+const UNLISTED = -3
+
 /** Stem -> what it adds by itself (""), in a form, before a follower. */
 function tableOf(text: string): ReadonlyMap<string, Row> {
   return new Map(
@@ -33,9 +36,10 @@ function tableOf(text: string): ReadonlyMap<string, Row> {
 /** The log odds that a candidate attributes something: 0 is even. */
 export function oddsOf({ kind, stem, form, follow, before }: Candidate, quoted: boolean): number {
   if (kind === "according" || kind === "colon") return 9
-  const row = TABLES[kind as "verb"]?.get(stem)
+  if (kind === "adverb") return -9
+  const row = TABLES[kind].get(stem)
   const of = (key: string) => general.get(`${kind} ${key}`) ?? 0
-  const own = (row?.get("") ?? 0) + (row?.get(follow) ?? 0) + (row?.get(form) ?? 0)
+  const own = (row ? (row.get("") ?? 0) : UNLISTED) + (row?.get(follow) ?? 0) + (row?.get(form) ?? 0)
   const stand =
     of(form) + of(`>${follow}`) + of(`<${before || "|"}`) + of(`${form} >${follow}`) + of(`${form} <${before}`)
   return START + (quoted ? QUOTED : 0) + own + stand

@@ -11,8 +11,8 @@ const tagAt = (tokens: readonly Token[], i: number) => tokens[i]?.tag ?? ""
 
 /** The subject of the verb group that begins at a place: the noun phrase before it, with what is apposed to it. */
 export function subjectBefore(tokens: readonly Token[], from: number, group: number): Range | undefined {
-  let last = group - 1
-  let end = group
+  let last = beforeWhen(tokens, from, group - 1)
+  let end = last + 1
   if (last < from) return undefined
   if (tagAt(tokens, last) === "comma") {
     const head = beforeAside(tokens, from, last)
@@ -22,15 +22,27 @@ export function subjectBefore(tokens: readonly Token[], from: number, group: num
   } else if (tagAt(tokens, last) === "dash" || tokens[last]?.lower === ")") {
     const open = openingOf(tokens, from, last)
     if (open === undefined) return undefined
+    end = tagAt(tokens, last) === "dash" ? open : end
     last = open - 1
-    end = open
   }
   const tag = tagAt(tokens, last)
   if (tag === "relative" || (tag === "that" && last > from && PHRASE.test(tagAt(tokens, last - 1))))
     return [last, last + 1]
-  if (tokens[last]?.lower === "which") return [last, last + 1]
   if (!HEAD.test(tag)) return undefined
-  return [phraseStart(tokens, from, last), end]
+  return [listStart(tokens, from, phraseStart(tokens, from, last), last), end]
+}
+
+/** Before "on Tuesday", "this week", "earlier", which may stand between a subject and its verb. */
+function beforeWhen(tokens: readonly Token[], from: number, place: number): number {
+  let last = place
+  while (last >= from && (WHEN.has(tokens[last]?.lower ?? "") || tagAt(tokens, last) === "adverb")) last--
+  if (last < place && /^(?:on|in|last|this|late|early)$/.test(tokens[last]?.lower ?? "")) last--
+  if (
+    /^(?:week|month|year|morning|night)$/.test(tokens[last]?.lower ?? "") &&
+    /^(?:last|this)$/.test(tokens[last - 1]?.lower ?? "")
+  )
+    last -= 2
+  return last
 }
 
 /** Where the noun phrase that ends with a token begins. */
@@ -39,29 +51,83 @@ export function phraseStart(tokens: readonly Token[], from: number, last: number
   let first = last
   let and = -1
   let met = "start"
+  // Once its determiner is met a phrase can only go on as the tail of another: "some of the men".
+  let closed = isDetermined(tokens, last)
   for (let i = last - 1; i >= Math.max(from, last - REACH); i--) {
     const tag = tagAt(tokens, i)
     const right = tagAt(tokens, first)
-    if (PHRASE.test(tag) && tag !== "pronoun" && tag !== "object" && !WHEN.has((tokens[i] as Token).lower)) first = i
-    else if (tag === "preposition" && first === i + 1 && isNominal(tagAt(tokens, i - 1)) && !isWhen(tokens, i + 1))
+    const before = tagAt(tokens, i - 1)
+    if (tag === "possessive" && /^['’]s?$/.test(tokens[i]?.lower ?? "")) {
       first = i
-    else if (tag === "adverb" && /number|adjective|determiner/.test(right) && first === i + 1) first = i
-    else if (tag === "and" && first === i + 1 && isNominal(tagAt(tokens, i - 1))) {
+      closed = false
+    } else if (
+      PHRASE.test(tag) &&
+      tag !== "pronoun" &&
+      tag !== "object" &&
+      !WHEN.has((tokens[i] as Token).lower) &&
+      (!closed || tag === "determiner")
+    ) {
+      first = i
+      closed = isDetermined(tokens, i)
+    } else if (
+      tag === "preposition" &&
+      first === i + 1 &&
+      !isWhen(tokens, i + 1) &&
+      (isNominal(before) || (before === "verb" && isReduced(tokens, i - 1)))
+    ) {
+      first = i
+      closed = false
+    } else if (
+      tag === "adverb" &&
+      (/number|adjective|determiner/.test(right) || /^(?:half|all|every)/.test(tokens[first]?.lower ?? "")) &&
+      first === i + 1
+    )
+      first = i
+    else if (tag === "and" && first === i + 1 && isNominal(before)) {
       and = i
       first = i
-    } else if (tag === "quote" || tag === "mark") {
-      met = tag
-      break
-    } else if (tag === "to" && first === i + 1 && isNominal(tagAt(tokens, i - 1))) first = i
-    else if (tag === "verb" && isReduced(tokens, i)) first = i
-    else {
+      closed = false
+    } else if (tag === "to" && first === i + 1 && isNominal(before)) {
+      first = i
+      closed = false
+    } else if (tag === "verb" && isReduced(tokens, i)) {
+      first = i
+      closed = false
+    } else {
       met = tag
       break
     }
   }
   // “Marsh won the seat and Pell said”: what stands before the verb's "and" belongs to another clause.
   if (and > 0 && /verb|be|have|auxiliary|preposition/.test(met)) first = and + 1
-  while (first < last && /^(?:preposition|and|to)$/.test(tagAt(tokens, first))) first++
+  while (
+    first < last &&
+    /^(?:preposition|and|to|adverb)$/.test(tagAt(tokens, first)) &&
+    !/^(?:nearly|about|roughly|almost|some|over)$/.test(tokens[first]?.lower ?? "")
+  )
+    first++
+  return first
+}
+
+const isDetermined = (tokens: readonly Token[], i: number) =>
+  /^(?:the|an?|his|her|their|its|my|our|your|this|that)$/.test(tokens[i]?.lower ?? "")
+
+/** “Voss, Pell and others said”: a list goes on before its commas. */
+function listStart(tokens: readonly Token[], from: number, start: number, last: number): number {
+  let first = start
+  let isList = false
+  for (let i = first; i < last; i++) isList ||= tagAt(tokens, i) === "and"
+  while (isList && first - 2 >= from && tagAt(tokens, first - 1) === "comma") {
+    const next = phraseStart(tokens, from, first - 2)
+    const whole = next > from ? tagAt(tokens, next - 1) : "start"
+    if (
+      !isNominal(tagAt(tokens, first - 2)) ||
+      isWhen(tokens, first - 2) ||
+      !/^(?:start|comma|that|subordinator|and)$/.test(whole)
+    )
+      break
+    first = next
+  }
   return first
 }
 
@@ -126,10 +192,17 @@ export function phraseEnd(tokens: readonly Token[], past: number, first: number,
     if (i > first && WHEN.has(lower)) break
     if (PHRASE.test(tag) && tag !== "pronoun") {
       if (tag === "object" && i > first) break
-      if (tag === "determiner" && i > first && isNominal(tagAt(tokens, i - 1)) && !long) break
+      if (tag === "determiner" && i > first && isNominal(tagAt(tokens, i - 1))) break
       continue
     }
     if (tag === "pronoun") break
+    if (lower === "(" && long) {
+      const close = closingOf(tokens, i, past)
+      if (close > i) i = close
+      else break
+      continue
+    }
+    if (tag === "verb" && tokens[i]?.form !== "ing" && isReduced(tokens, i) && !verbSoon(tokens, i + 1, past)) continue
     if (tag === "adverb" && /number|adjective/.test(next)) continue
     if (
       tag === "preposition" &&
@@ -148,7 +221,10 @@ export function phraseEnd(tokens: readonly Token[], past: number, first: number,
     )
       continue
     if (long && tag === "comma" && isApposition(tokens, i, past)) continue
-    if (long && (tag === "relative" || (tag === "comma" && next === "relative"))) {
+    if (
+      long &&
+      (tag === "relative" || (tag === "comma" && (next === "relative" || tokens[i + 1]?.lower === "whose")))
+    ) {
       i = relativeEnd(tokens, i + 1, past)
       break
     }
@@ -156,6 +232,11 @@ export function phraseEnd(tokens: readonly Token[], past: number, first: number,
   }
   while (i > first + 1 && /^(?:comma|preposition|and|adverb)$/.test(tagAt(tokens, i - 1))) i--
   return i
+}
+
+function closingOf(tokens: readonly Token[], open: number, past: number): number {
+  for (let i = open + 1; i < Math.min(past, open + 12); i++) if (tokens[i]?.lower === ")") return i
+  return -1
 }
 
 const isStatement = (tokens: readonly Token[], i: number) =>

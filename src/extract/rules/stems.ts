@@ -18,7 +18,12 @@ lose lost|pay paid|send sent|show showed shown|stand stood|strike struck|teach t
 rise rose risen|grow grew grown|buy bought|sell sold|spend spent|build built|break broke broken|fight fought|lie lied|
 drive drove driven|become became|withdraw withdrew withdrawn|throw threw thrown|shoot shot|stick stuck|lay laid|
 sing sang sung|weigh weighed|spring sprang|forget forgot forgotten|forgive forgave forgiven|dream dreamt|sue sued|
-reply replied|put put|read read|cast cast|let let|bet bet|set set|cut cut|hit hit|hurt hurt|shed shed|spread spread`
+reply replied|put put|read read|cast cast|let let|bet bet|set set|cut cut|hit hit|hurt hurt|shed shed|spread spread|sink sank sunk|
+swim swam swum|ring rang rung|drink drank drunk|eat ate eaten|sleep slept|wake woke woken|wear wore worn|
+tear tore torn|bear bore borne|bite bit bitten|hide hid hidden|ride rode ridden|shake shook shaken|steal stole stolen|
+swing swung|freeze froze frozen|feed fed|flee fled|fly flew flown|deal dealt|dig dug|blow blew blown|catch caught|
+hang hung|lend lent|overcome overcame overcome|shine shone|shrink shrank shrunk|slide slid|split split|sweep swept|
+wind wound|quit quit|bleed bled|creep crept`
     .split("|")
     .map((line) => line.trim().split(" "))
 

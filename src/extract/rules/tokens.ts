@@ -18,6 +18,9 @@ export interface Token {
   readonly quote: number
 }
 
+/** What is longer is no sentence, and is read in pieces: a text may be one line of millions of letters. */
+const LONGEST = 400
+
 /** A report read once: its sentences as ranges of tokens, and its quotations. */
 export interface Reading {
   readonly text: string
@@ -26,6 +29,8 @@ export interface Reading {
   readonly sentences: readonly Range[]
   /** The index of a sentence's paragraph, sentence for sentence. */
   readonly paragraphOf: readonly number[]
+  /** The paragraph of a token. */
+  readonly paragraphAt: (token: number) => number
   readonly quotes: readonly Quote[]
   /** The tokens of each quotation, marks included. */
   readonly quoted: readonly Range[]
@@ -88,6 +93,7 @@ export function readingOf(text: string, paragraphs: readonly Span[]): Reading {
   const tokens: Draft[] = []
   const sentences: Range[] = []
   const paragraphOf: number[] = []
+  const ofToken: number[] = []
   const quoted: [number, number][] = quotes.map(() => [-1, -1])
   let quote = 0
   paragraphs.forEach((paragraph, p) => {
@@ -101,22 +107,25 @@ export function readingOf(text: string, paragraphs: readonly Span[]): Reading {
           if (range[0] < 0) range[0] = tokens.length
           range[1] = tokens.length + 1
         }
-        tokens.push(drafted(word, within, tokens.length === first, tokens.at(-1)))
+        const edge = within >= 0 && (quotes[within] as Quote).span[1] === word.end
+        ofToken.push(p)
+        tokens.push(drafted(word, within, edge, tokens.length === first, tokens.at(-1)))
       }
-      if (tokens.length > first) {
-        sentences.push([first, tokens.length])
+      for (let from = first; from < tokens.length; from += LONGEST) {
+        sentences.push([from, Math.min(from + LONGEST, tokens.length)])
         paragraphOf.push(p)
       }
     }
   })
-  return { text, tokens, sentences, paragraphOf, quotes, quoted }
+  return { text, tokens, sentences, paragraphOf, paragraphAt: (token) => ofToken[token] ?? -1, quotes, quoted }
 }
 
-function drafted(word: Word, quote: number, opens: boolean, before: Draft | undefined): Draft {
+function drafted(word: Word, quote: number, edge: boolean, opens: boolean, before: Draft | undefined): Draft {
   const { start, end, lower, isWord } = word
   const capital = /^\p{Lu}/u.test(word.text)
   const verb = VERBS.get(lower)
-  const tag = tagOf(word, capital, opens, opens ? undefined : before, verb)
+  const owned = !edge && /^['’]$/.test(lower) && before?.end === start && before.lower.endsWith("s")
+  const tag = owned ? "possessive" : tagOf(word, capital, opens, opens ? undefined : before, verb)
   return { start, end, lower, isWord, tag, capital, quote, ...(verb ?? {}) }
 }
 
@@ -127,6 +136,7 @@ function tagOf(word: Word, capital: boolean, opens: boolean, before: Draft | und
   if (lower === "'s" || lower === "’s")
     return before?.tag === "pronoun" || before?.tag === "relative" ? "be" : "possessive"
   if (closed && !(closed === "adjective" && capital && !opens) && !isInitialism(word.text)) return closed
+  if (lower === "one") return "number"
   if (/\p{N}/u.test(lower) && !/\p{L}{3}/u.test(lower)) return "number"
   if (capital && !opens && before?.tag !== "quote" && !(verb && isHeadlineVerb(before, verb))) return "name"
   if (verb) return isVerb(before, verb) ? "verb" : "noun"
