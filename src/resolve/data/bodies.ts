@@ -13,7 +13,7 @@ office organisation organization pac panel pac. parliament partners party patrol
 reserve school schools senate service services society solutions state studios summit supreme survey syndicate systems team technologies
 television times treasury tribunal tribune trust tv union unit university wing workers chronicle herald gazette examiner observer
 bulletin globe mail telegraph guardian independent mirror daily weekly today reuters works holdings capital securities airlines
-airways motors energy records pictures entertainment books brothers steel oil insurance pharmaceuticals labour veterans
+airways motors energy records pictures entertainment books brothers lines plc wire rovers athletic motors wanderers hotspur steel oil insurance pharmaceuticals labour veterans
 `)
 
 /** Words that let "of", "for" or "on" go on with a body's name. */

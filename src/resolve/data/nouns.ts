@@ -14,9 +14,12 @@ editor reporter journalist columnist correspondent anchor host moderator comment
 executive ceo owner founder co-founder manager boss developer publisher producer narrator interviewer candidate nominee frontrunner front-runner
 contender hopeful challenger incumbent delegate strategist pollster operative consultant fundraiser organizer activist campaigner
 employee worker staffer secretary-general coach player actor actress singer musician artist comedian pilot engineer technician
-prince princess king queen sultan emir ayatollah negotiator regulator investigator auditor witness defendant plaintiff juror
+prince princess king queen sultan emir ayatollah negotiator investigator auditor witness defendant plaintiff juror
 planner partner trustee veteran soldier marine freeholder committeeman committeewoman heckler questioner caller resident farmer baker shopkeeper
-lobbyist banker economist trader demographer meteorologist forecaster climatologist hacker whistleblower agent ranger firefighter paramedic
+lobbyist banker driver vicar curate deacon matron chef cook cleaner fisherman sailor skipper gardener carpenter electrician plumber builder
+mechanic waiter waitress barman bartender barista hairdresser butcher grocer postman zoologist biologist physiologist chemist physicist engineer geologist
+botanist archaeologist archivist librarian curator warden janitor porter trainer referee umpire captain striker midfielder goalkeeper defender winger
+economist trader demographer meteorologist forecaster climatologist hacker whistleblower agent ranger firefighter paramedic
 spokespeople foreman landlord magistrate premier peer baroness lord mp elector superdelegate legislator statesman debater
 `)
 
@@ -46,11 +49,11 @@ witness plaintiff defendant victim survivor relative mother father son daughter 
 export const NARROWED =
   listed(`official officer prosecutor authority attorney lawyer police legislature regulator investigator
 spokesman spokeswoman spokesperson commissioner minister diplomat plaintiff defendant questioner court negotiator councilman trustee agent
-intelligence`)
+intelligence author`)
 
 /** Bodies, in lower case: "the company". */
 export const BODY_NOUNS = listed(`
-campaign team camp administration company firm group organization organisation committee council commission board agency bureau department ministry
+campaign team camp administration company firm group organization organisation committee council journal channel club operator maker brewer carrier giant chain commission board agency bureau department ministry
 government office party newspaper paper outlet network station magazine website site publication tabloid daily broadcaster bank
 court tribunal senate house congress parliament legislature assembly union association foundation charity institute institution university college
 school church diocese police force army military navy hospital airline corporation business manufacturer retailer developer insurer startup
@@ -67,7 +70,7 @@ company group party empire estate presidency allies`)
 /** Things that carry words: "the statement", "a poll". */
 export const PAPERS = listed(`
 poll survey study report statement release sheet email e-mail letter memo note tweet post posting message text transcript document record
-filing disclosure lawsuit suit complaint affidavit indictment deposition testimony ruling order opinion decision verdict law bill act amendment
+filing disclosure lawsuit suit complaint affidavit indictment deposition testimony register log ruling order opinion decision verdict law bill act amendment
 treaty accord agreement constitution rule regulation policy platform resolution article story column editorial op-ed essay book memoir biography
 chapter playbook ad advertisement commercial spot video footage clip tape recording audio film movie documentary trailer voice-over voiceover
 website page site blog headline caption sign banner poster flyer placard slogan chart figure statistic data number result finding
@@ -79,7 +82,7 @@ remark comment answer joke obituary stream cover photograph picture image map pa
 /** Of those, the ones that lie in an archive and could be looked up, even unnamed: "court documents". */
 export const RECORDS =
   listed(`document record filing disclosure lawsuit suit complaint affidavit indictment deposition transcript testimony ruling order opinion
-figure roster law rule regulation bill amendment list form contract deed petition audit`)
+figure roster law rule regulation bill amendment list form contract deed audit register log study paper`)
 
 /** Nouns of kin: "his wife". */
 export const KIN =

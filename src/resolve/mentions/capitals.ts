@@ -128,6 +128,8 @@ function stepAt(tokens: readonly Token[], from: number, to: number): number {
   if (token.sentence !== last.sentence) return 0
   if (isCapital(token)) return carriesOn(token, last) ? 1 : 0
   const after = tokens[to + 1]
+  if (/^(?:plc|ltd|llp|llc|inc)\.?$/.test(token.word)) return 1
+  if (/^['’]s$/.test(token.word)) return isCapital(after) && HOUSES.test(after?.lower ?? "") ? 2 : 0
   if (token.word === "&") return isCapital(after) ? 2 : 0
   if (PARTICLES.has(token.lower)) return isCapital(after) && !NEVER_NAMES.has(after?.lower ?? "") ? 2 : 0
   if (token.lower === "and") return isCapital(after) && joinsBody(tokens, from, to) ? 2 : 0
@@ -137,6 +139,9 @@ function stepAt(tokens: readonly Token[], from: number, to: number): number {
   if (isCapital(after) && !NEVER_NAMES.has(after?.lower ?? "")) return 2
   return after?.lower === "the" && isCapital(tokens[to + 2]) ? 3 : 0
 }
+
+/** "St Brannoc’s Hospital": what a name's possessive may go on with. */
+const HOUSES = /^(?:hospital|college|school|church|cathedral|university|list|palace|hall)$/
 
 /** "Department of Health and Human Services": whether "and" stands inside a body's name. */
 function joinsBody(tokens: readonly Token[], from: number, to: number): boolean {

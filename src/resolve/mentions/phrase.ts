@@ -144,9 +144,24 @@ class PhraseReader {
       const mention = this.#mention(this.#indices[this.#at])
       if (mention) {
         if (this.#named(mention)) return
-      } else if (this.#begun && this.#ends(token)) return
+      } else if (this.#begun && this.#ends(token)) {
+        if (!this.#officeGoesOn(token)) return
+        this.#at += 2
+      }
       else this.#word(token)
     }
+  }
+
+  /** "head of engineering Yusuf Brandt": whether an office goes on behind "of" up to a person's name. */
+  #officeGoesOn({ lower }: Token): boolean {
+    if (lower !== "of" || !/^(?:head|chief|director|secretary|minister|president|chairman|chair)$/.test(this.#words.at(-1)?.lower ?? "")) return false
+    for (let ahead = 1; ahead < 5; ahead++) {
+      const token = this.#token(ahead)
+      const mention = this.#mention(this.#indices[this.#at + ahead])
+      if (mention) return ahead > 1 && mention.kind === "person"
+      if (!token || ENDS.test(token.lower)) return false
+    }
+    return false
   }
 
   /** Whether the head is over: "close" ends it only before "to", a comma only behind a noun. */
@@ -242,7 +257,11 @@ class PhraseReader {
 
   /** "a strategist, Jan Marr,": the person named between commas behind a noun. */
   #apposed(noun: Token): Mention | undefined {
-    if (!isPersonNoun(noun.lower) && !BODY_NOUNS.has(noun.lower)) return undefined
+    const known = isPersonNoun(noun.lower) || BODY_NOUNS.has(noun.lower)
+    if (this.#token(0)?.word === "(") {
+      const inside = this.#mention(this.#indices[this.#at + 1])
+      return inside?.kind === "person" ? inside : undefined
+    }
     const comma = this.#tokensFrom(this.#at).findIndex(({ word }) => word === ",")
     if (comma < 0) return undefined
     for (let at = this.#at + comma + 1; at < Math.min(this.#indices.length, this.#at + comma + 6); at++) {
@@ -252,7 +271,8 @@ class PhraseReader {
       if (!mention) return undefined
       const after = this.#indices[at + mention.tokens[1] - (this.#indices[at] as number)]
       const closes = after === undefined || /^[,(—–]$/.test(this.#context.tokens[after]?.word ?? "")
-      return closes && mention.kind !== "place" ? mention : undefined
+      const fits = known ? mention.kind !== "place" : mention.kind === "person" && mention.sure
+      return closes && fits ? mention : undefined
     }
     return undefined
   }
@@ -260,7 +280,8 @@ class PhraseReader {
   /** "like Voss, Marr and Brandt" behind a plural. */
   #examples(): Mention[] {
     const tail = this.#tokensFrom(this.#at)
-    const like = tail.slice(0, 14).findIndex(({ lower }) => /^(?:like|including|as)$/.test(lower))
+    const names = tail[0]?.word === "," && isPlural(this.#noun()?.lower ?? "") && this.#listed(this.#at + 1)
+    const like = names ? 0 : tail.slice(0, 14).findIndex(({ lower }) => /^(?:like|including|as)$/.test(lower))
     if (like < 0 || (tail[like]?.lower === "as" && tail[like - 1]?.lower !== "such")) return []
     const found: Mention[] = []
     for (let at = this.#at + like + 1; at < this.#indices.length; at++) {

@@ -74,6 +74,7 @@ class Gathering {
     const name = this.#names[i] as Name
     const lower = name.name.toLowerCase()
     const group =
+      this.#shouted(name, lower) ??
       this.#whole.get(keyOf(name.name)) ??
       (name.kind === "place" ? undefined : (this.#byInitials(i) ?? this.#byPart(lower, name))) ??
       this.#misspelt(name) ??
@@ -107,6 +108,12 @@ class Gathering {
     group.sure ||= name.sure
     group.gender ??= name.gender
     if (!this.#whole.has(keyOf(name.name)) && wordsOf(name).length > 1) this.#whole.set(keyOf(name.name), group)
+  }
+
+  /** "MARSH:" in a broadcast's transcript: a surname all in capitals. */
+  #shouted(name: Name, lower: string): Group | undefined {
+    if (lower.length < 4 || !/^\p{Lu}+$/u.test(name.name)) return undefined
+    return this.#surnames.get(lower)?.find(({ kind, full }) => kind === "person" && full > 0)
   }
 
   /** "Ost Harbour" for "Ost Harbour Publishing", where nothing says what it is. */

@@ -94,30 +94,34 @@ export function genderOfNoun(noun: string): Gender | undefined {
   return FEMALE_TITLES.has(noun) ? "female" : undefined
 }
 
-/** The body last named that "the company", "the committee", "the newspaper" can mean. */
-export function bodyBefore(
-  context: Context,
-  phrase: Phrase,
-  place: number,
-  earlier: readonly Speaker[],
-): number | undefined {
-  const press =
-    /^(?:newspaper|paper|outlet|network|magazine|website|site|publication|tabloid|daily|broadcaster|station)$/.test(
-      phrase.noun,
-    )
-  const last = earlier.at(-1)
-  let fallback: number | undefined
+/** The body that "the company", "the committee", "the newspaper" can mean: one of that name, or the one spoken of most. */
+export function bodyBefore(context: Context, phrase: Phrase, place: number, earlier: readonly Speaker[]): number | undefined {
+  const press = PRESS.test(phrase.noun)
+  const any = press || (ANY.test(phrase.noun) && !phrase.modifiers.length)
+  const last = earlier.findLast(({ kind }) => kind === "organisation")?.entities[0]
+  const scores = new Map<number, number>()
   for (let i = mentionBefore(context, place), back = 0; i >= 0 && back < 120; i--, back++) {
     const mention = context.mentions[i] as Mention
     const source = context.sources[mention.entity] as Entity
-    if (source.kind !== "organisation" && !(source.kind === "unknown" && last?.entities[0] === mention.entity)) continue
-    if (source.name.toLowerCase().split(" ").includes(phrase.noun)) return mention.entity
-    const outlet = OUTLETS.has(source.name.toLowerCase())
-    if (fallback === undefined && outlet === press && !GOVERNED.test(phrase.noun)) fallback = mention.entity
+    if (source.kind !== "organisation") continue
+    const name = source.name.toLowerCase()
+    if (name.split(" ").includes(phrase.noun)) return mention.entity
+    if (!any || back > 40 || isOutlet(name) !== press || scores.has(mention.entity)) continue
+    const beside = /^(?:of|at|for|with|by)$/.test(context.tokens[mention.tokens[0] - 1]?.lower ?? "")
+    scores.set(mention.entity, Math.min(source.mentions.length, 4) * 0.5 - back * 0.05 - (beside ? 1 : 0) + (last === mention.entity ? 1 : 0))
   }
-  return fallback
+  return highest(scores)
 }
 
-/** Bodies that must be named by their own word: "the court" is no company. */
-const GOVERNED =
-  /^(?:court|police|government|state|country|nation|city|county|town|party|house|senate|congress|jury|church|school|university|army|military|press|media|public|cabinet|committee|department|commission)$/
+const isOutlet = (name: string) => OUTLETS.has(name) || /(?:times|post|news|herald|journal|tribune|gazette|chronicle|courier|wire|television|radio|tv)$/.test(name)
+
+function highest(scores: ReadonlyMap<number, number>): number | undefined {
+  let most: number | undefined
+  for (const [entity, score] of scores) if (most === undefined || score > (scores.get(most) as number)) most = entity
+  return most
+}
+
+const PRESS = /^(?:newspaper|paper|outlet|network|magazine|website|site|publication|tabloid|daily|broadcaster|station|journal|channel)$/
+
+/** Nouns that may mean any body; "the court" is no company, and must be named as one. */
+const ANY = /^(?:company|firm|group|organi[sz]ation|business|charity|foundation|institute|agency|bank|airline|retailer|team|campaign|pac|super-pac|union|operator|manufacturer|maker|giant|startup|corporation)$/

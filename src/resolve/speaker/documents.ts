@@ -18,7 +18,7 @@ const ALIKE: readonly RegExp[] = [
 
 /** What leads from a document to whoever issued it. */
 const ISSUED =
-  /^(?:(?:released|filed|issued|conducted|commissioned|written|sent|signed|put out|produced|paid for|made public|compiled)(?: \S+){0,3} )?(?:by|from|of)\b/
+  /^(?:(?:released|filed|issued|conducted|commissioned|written|sent|signed|put out|produced|paid for|made public|compiled)(?: \S+){0,3} )?(?:by|from|of|for)\b/
 
 /** A thing that carries words: by whoever issued it, by its own name, by an earlier mention of it, or not named. */
 export function documentOf(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker {

@@ -4,7 +4,7 @@ import { BODY_NOUNS, isNoun, isPersonNoun, isPlural, KIN, OWNED_BODIES, PAPERS }
 import type { Mention } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
 import { namingOf } from "../naming/naming.ts"
-import { bodyOf } from "../sources/body.ts"
+import { bodyOf, governmentOf } from "../sources/body.ts"
 import type { Entity } from "../sources/entity.ts"
 import { bodyBefore, describedAs, genderOfNoun, isMouth } from "./description.ts"
 import { documentOf } from "./documents.ts"
@@ -17,6 +17,8 @@ export function speakerOfNoun(context: Context, phrase: Phrase, earlier: readonl
   if (phrase.examples.length) return ofExamples(context, phrase)
   const { noun } = phrase
   const person = isPersonNoun(noun) && !phrase.plural && !phrase.partitive
+  const before = unnumbered(context, phrase, earlier)
+  if (before) return before
   if (PAPERS.has(noun) && !person && !(noun === "figure" && phrase.modifiers.length))
     return documentOf(context, phrase, earlier)
   if (phrase.owner && !phrase.plural && !phrase.partitive && !isNoun(noun))
@@ -25,6 +27,18 @@ export function speakerOfNoun(context: Context, phrase: Phrase, earlier: readonl
   if (BODY_NOUNS.has(noun) && !phrase.partitive) return ofBody(context, phrase, earlier)
   if (noun === "police") return plain(context, phrase, "organisation")
   return plain(context, phrase, phrase.plural || phrase.partitive || !isPersonNoun(noun) ? "group" : "person")
+}
+
+/** "the third", "the other": somebody of those who spoke unnamed before. */
+function unnumbered(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker | undefined {
+  const numbered = /^(?:first|second|third|fourth|other|former|latter)$/.test(phrase.noun) && phrase.determiner === "the"
+  const counted = phrase.partitive && /^(?:two|three|four|five|them)$/.test(phrase.noun)
+  if (!numbered && !counted) return undefined
+  const last = earlier.findLast(({ names, kind }) => !names.length && (kind === "person" || kind === "group"))
+  if (!last || last.naming === "none") return undefined
+  const { role, body } = last
+  const speaker = unnamed(numbered ? "person" : "group", last.naming, phrase.span, "one of those before", wordsOf(context, [phrase.span]).toLowerCase())
+  return { ...speaker, ...(role ? { role } : {}), ...(body ? { body } : {}) }
 }
 
 /** "Republicans like Voss and Marr". */
@@ -92,10 +106,12 @@ function sameWords(phrase: Phrase, earlier: readonly Speaker[], context: Context
 /** "the company", "Voss's campaign", "the Trump transition team". */
 function ofBody(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker {
   const whose = ownerOf(context, phrase, earlier)
+  const organ = organOf(context, phrase)
+  if (organ) return organ
   if (whose !== undefined && OWNED_BODIES.has(phrase.noun)) return composed(context, phrase, whose)
   if (phrase.plural) return plain(context, phrase, COMPANIES.test(phrase.noun) ? "organisation" : "group")
   const beside = phrase.beside[0]
-  if (/^(?:the|this|that|its|)$/.test(phrase.determiner) && !beside) {
+  if (/^(?:the|this|that|)$/.test(phrase.determiner) && !beside) {
     if (phrase.noun === "campaign") {
       const before = campaignBefore(context, phrase, earlier)
       if (before) return before
@@ -104,6 +120,14 @@ function ofBody(context: Context, phrase: Phrase, earlier: readonly Speaker[]): 
     if (entity !== undefined) return named(context, entity, phrase.span, `${phrase.noun}: the body last named`)
   }
   return plain(context, phrase, "organisation")
+}
+
+/** "Halvany’s foreign ministry": an organ of a named state is named. */
+function organOf(context: Context, phrase: Phrase): Speaker | undefined {
+  const owner = phrase.owner && (context.sources[phrase.owner.entity] as Entity)
+  if (owner?.kind !== "place" || !/^(?:ministry|government|parliament|embassy|army|navy|military|department|cabinet)$/.test(phrase.noun)) return undefined
+  const name = wordsOf(context, [[phrase.span[0], phrase.headEnd]]).replace(/^the /i, "")
+  return { names: [name], entities: [], kind: "organisation", naming: "named", steps: [{ mention: phrase.span, because: "named by whose it is" }], body: governmentOf(owner.name) ?? owner.name }
 }
 
 /** Bodies that stay bodies in the plural: "two super PACs"; "countries" are a crowd. */

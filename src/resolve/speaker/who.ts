@@ -86,6 +86,7 @@ class Finder {
     if (/^(?:he|she|him|her|his|hers|himself|herself)$/.test(lower)) return this.#thirdPerson(lower, span)
     if (/^(?:i|me|my|mine|myself|we|us|our|ours)$/.test(lower)) return this.#firstPerson(span)
     if (/^(?:who|whom|whose|which|that)$/.test(lower)) return this.#relative(lower, span)
+    if (lower === "both") return this.#they("they", span)
     if (/^(?:they|them|their|theirs|it|its)$/.test(lower)) return this.#they(lower, span)
     return undefined
   }
