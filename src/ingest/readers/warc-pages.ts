@@ -23,7 +23,11 @@ export async function* warcPages(
   from = 0,
 ): AsyncGenerator<ArchivedPage> {
   const { WARCParser } = await import("warcio")
-  const parser = new WARCParser(source, { parseHttp: false })
+  let total = 0
+  const parser = new WARCParser(
+    counted(source, (bytes) => (total += bytes)),
+    { parseHttp: false },
+  )
   let offset = from
   try {
     for (let record = await parser.parse(); record; record = await parser.parse()) {
@@ -31,6 +35,12 @@ export async function* warcPages(
       const page = await pageOf(record, offset, skipped)
       if (page) yield page
     }
+    // warcio ends without a word where a member is cut off.
+    const rest = total - parser.offset
+    if (rest > 4)
+      skipped(
+        finding("cut-off", `The archive is cut off: its last ${rest} bytes are no whole record.`, from + parser.offset),
+      )
   } catch (fault) {
     skipped(
       finding(
@@ -39,6 +49,13 @@ export async function* warcPages(
         offset,
       ),
     )
+  }
+}
+
+async function* counted(source: AsyncIterable<Uint8Array>, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    count(chunk.length)
+    yield chunk
   }
 }
 
