@@ -48,7 +48,7 @@ export function attributed(
   candidate: Candidate,
   before: Found | undefined,
 ): Found | undefined {
-  const range = reading.sentences[candidate.sentence] as Range
+  const range = within(reading, candidate)
   if (candidate.kind === "according") return byAccording(reading, cues, candidate, range)
   if (candidate.kind === "colon") return byColon(reading, candidate, range)
   if (candidate.kind === "adverb") return undefined
@@ -56,6 +56,15 @@ export function attributed(
   if (SEEMING.has(candidate.stem) && candidate.form !== "passive") return bySeeming(reading, cues, candidate, range)
   if (candidate.form === "passive" || candidate.form === "reduced") return byPassive(reading, cues, candidate, range)
   return byVerb(reading, cues, candidate, range, before)
+}
+
+/** A cue's sentence; of one in quotation marks only what stands in them. */
+function within({ sentences, tokens, quoted }: Reading, { sentence, at }: Candidate): Range {
+  const [first, past] = sentences[sentence] as Range
+  const quote = tokens[at]?.quote ?? -1
+  if (quote < 0) return [first, past]
+  const [from, to] = quoted[quote] as Range
+  return [Math.max(first, from + 1), Math.min(past, to - 1)]
 }
 
 /** Where the words outside quotations begin that a cue's sentence has before it. */
@@ -106,10 +115,18 @@ function contentLeft(reading: Reading, candidate: Candidate, range: Range, edge:
   const quote = quoteBefore(reading, edge)
   const whole = quote >= 0 && edge > range[0] && (quoted[quote] as Range)[0] <= range[0]
   if (whole) return left
+  if (quote < 0 && isHalved(tokens, left[0] as Range, candidate)) return left
   if (!endsHere(reading, candidate, range[1])) return []
   if (quote >= 0) return left
   const comma = tokens[candidate.at + 1]?.tag === "comma"
   return SPEAKING.has(candidate.stem) && (comma || hasVerb(tokens, ...(left[0] as Range))) ? left : []
+}
+
+/** “The bridge, she conceded, “was a mistake””: the subject stands before the speaker, its verb after. */
+function isHalved(tokens: readonly Token[], [first, past]: Range, { stem, at }: Candidate): boolean {
+  const opener = tokens[first]?.tag ?? ""
+  if (!SPEAKING.has(stem) || tokens[at + 1]?.tag !== "comma" || hasVerb(tokens, first, past)) return false
+  return /^(?:determiner|possessive|name|noun|pronoun|number|adjective)$/.test(opener)
 }
 
 /** “…, which he said was true”: the relative that the speaker follows is part of the content. */
@@ -123,8 +140,9 @@ function relativeObject(tokens: readonly Token[], source: Range, candidate: Cand
 }
 
 /** Whether what is attributed is a thing: "endorsed Voss", "talked about the port". */
-function isThing(tokens: readonly Token[], { follow }: Candidate, start: number): boolean {
+function isThing(tokens: readonly Token[], { follow, stem }: Candidate, start: number): boolean {
   return (
+    !SPEAKING.has(stem) &&
     !/^(?:clause|that|quote|wh|pronoun|colon|comma)$/.test(follow) &&
     !/^(?:quote|that|pronoun|subordinator)$/.test(tokens[start]?.tag ?? "")
   )
@@ -203,7 +221,7 @@ function invertedSource(
     )
   )
     return undefined
-  const end = phraseEnd(tokens, past, at + 1, true)
+  const end = phraseEnd(tokens, past, at + 1, "told")
   const beyond = tokens[end]?.tag ?? "stop"
   if (WHEN.has(after.lower)) return undefined
   if (
@@ -283,7 +301,8 @@ function byPassive(reading: Reading, cues: Cues, candidate: Candidate, range: Ra
   let next = candidate.at + 1
   let source: Range | undefined
   if (tokens[next]?.lower === "by") {
-    const end = phraseEnd(tokens, past, next + 1)
+    const long = phraseEnd(tokens, past, next + 1, "apposed")
+    const end = /^(?:comma|stop)$/.test(tokens[long]?.tag ?? "stop") ? long : phraseEnd(tokens, past, next + 1)
     if (end > next + 1) source = [next + 1, end]
     next = end
   }
@@ -337,9 +356,12 @@ function ownerOf(tokens: readonly Token[], from: number, noun: number): { source
   return { source: [i, i + 1] }
 }
 
-/** “Poll: voters tire of tolls”, “VOSS: I never said so.” */
-function byColon({ tokens }: Reading, candidate: Candidate, [first, past]: Range): Found {
-  const end = tokens[past - 1]?.tag === "stop" ? past - 1 : past
+/** “Poll: voters tire of tolls”; “VOSS: I never said so. Never.”, which holds to the paragraph's end. */
+function byColon({ tokens, paragraphAt }: Reading, candidate: Candidate, [first, past]: Range): Found {
+  const paragraph = paragraphAt(first)
+  let end = past
+  if (paragraphAt(first - 1) !== paragraph) while (end < tokens.length && paragraphAt(end) === paragraph) end++
+  if (end === past && tokens[past - 1]?.tag === "stop") end--
   return { candidate, cue: [candidate.group], source: [first, candidate.at], content: [[candidate.at + 1, end]] }
 }
 
@@ -348,7 +370,7 @@ function byAccording(reading: Reading, cues: Cues, candidate: Candidate, range: 
   const [first, past] = range
   const at = candidate.at
   const opens = at - first <= 2
-  const long = phraseEnd(tokens, past, at + 2, true)
+  const long = phraseEnd(tokens, past, at + 2, "told")
   // “According to the board, the ferry …”: only a comma closes an apposition there.
   const end = opens && tokens[long]?.tag !== "comma" ? phraseEnd(tokens, past, at + 2) : long
   if (end <= at + 2) return undefined

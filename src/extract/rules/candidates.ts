@@ -76,12 +76,12 @@ function candidateAt({ tokens }: Reading, range: Range, sentence: number, at: nu
 
 /** Whether what stands before a colon is a phrase that names somebody, or a paper: "Poll: …", "VOSS: …". */
 function isCredit(tokens: readonly Token[], first: number, colon: number): boolean {
-  if (colon - first > 6) return false
+  if (colon - first > 10) return false
   for (let i = first; i < colon; i++) {
     const { tag, lower } = tokens[i] as Token
-    if (!/^(?:noun|name|adjective|determiner|possessive)$/.test(tag) && !/^(?:of|for|and|')$/.test(lower)) return false
+    if (!/^(?:noun|name|adjective|determiner|possessive)$/.test(tag) && !/^(?:of|for|and|'|,|\(|\))$/.test(lower)) return false
   }
-  return /^(?:noun|name)$/.test((tokens[colon - 1] as Token).tag)
+  return /^(?:noun|name)$/.test((tokens[colon - 1] as Token).tag) || (tokens[colon - 1] as Token).lower === ")"
 }
 
 export function nounStem(lower: string): string | undefined {

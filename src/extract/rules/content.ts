@@ -140,7 +140,7 @@ export function contentStart(reading: Reading, cue: Candidate, past: number): { 
     cue.form !== "passive" &&
     /^(?:noun|name|determiner|possessive|object|number|adjective|pronoun)$/.test(tag(i))
   ) {
-    const end = tag(i) === "pronoun" || tag(i) === "object" ? i + 1 : phraseEnd(tokens, past, i)
+    const end = tag(i) === "pronoun" || tag(i) === "object" ? i + 1 : addressee(tokens, past, i)
     if (
       (end < past && end > i && !/^(?:and|stop|comma|dash)$/.test(tag(end))) ||
       /^(?:quote|that)$/.test(tag(end + 1))
@@ -156,6 +156,12 @@ export function contentStart(reading: Reading, cue: Candidate, past: number): { 
     if (found) return { cueEnd, start: found }
   }
   return { cueEnd, start: skipMarks(tokens, i, past) }
+}
+
+/** Where whom they tell ends: “told reporters in the capital, Carrow, that”. */
+function addressee(tokens: readonly Token[], past: number, from: number): number {
+  const long = phraseEnd(tokens, past, from, "apposed")
+  return tokens[long]?.tag === "comma" && tokens[long + 1]?.tag === "that" ? long + 1 : phraseEnd(tokens, past, from)
 }
 
 function skipMarks(tokens: readonly Token[], from: number, past: number): number {
@@ -233,7 +239,7 @@ function afterAside({ tokens }: Reading, from: number, past: number): number | u
     const { tag } = tokens[i] as Token
     if (tag === "that" || (tag === "quote" && tokens[i - 1]?.quote === -1)) return i
     if (tag === "comma" || tag === "colon") return /^(?:quote|that)$/.test(tokens[i + 1]?.tag ?? "") ? i + 1 : undefined
-    if (tag === "pronoun") return i
+    if (tag === "pronoun" || /^(?:whether|why|how|what)$/.test(tokens[i]?.lower ?? "")) return i
     if (/^(?:stop|dash|relative)$/.test(tag) || (tag === "verb" && tokens[i]?.form !== "ing")) return undefined
   }
   return undefined
@@ -262,12 +268,16 @@ export function contentEnd(reading: Reading, cues: Cues, start: number, past: nu
       i = Math.max(end, i + 1)
       continue
     }
-    if (i > start && (endsContent(tokens, cues, i, past) || endsThing(tokens, start, i, past, bounds))) return i
+    if (i > start && ((endsContent(tokens, cues, i, past) && (bounds.thing || isWhole(tokens, start, i))) || endsThing(tokens, start, i, past, bounds))) return i
     i++
   }
   while (i > start && tokens[i - 1]?.tag === "stop") i--
   return i
 }
+
+/** Whether a clause has its verb already: before that an aside does not end it ("that the envoy, Voss, said"). */
+const isWhole = (tokens: readonly Token[], start: number, at: number) =>
+  tokens[at]?.tag !== "comma" || tokens[start]?.tag === "quote" || !/^(?:which|who|a|an|where)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 1]?.tag !== "verb" || hasVerb(tokens, start, at)
 
 /** Whether a content that is a thing, or stands in an aside, is over. */
 function endsThing(
@@ -361,5 +371,6 @@ export function quotesAfter(reading: Reading, past: number, paragraph: number): 
 function stops({ tokens, quoted }: Reading, quote: number): boolean {
   const past = (quoted[quote] as Range)[1]
   const tag = tokens[past - 2]?.tag ?? ""
-  return (tag === "stop" || tag === "mark") && (tokens[past]?.capital ?? true)
+  const next = tokens[past]
+  return (tag === "stop" || tag === "mark") && !(next?.isWord && /^\p{Ll}/u.test(next.lower) && !next.capital)
 }

@@ -66,7 +66,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
     "adjective",
     `new old former own other same last next good great big small high low little young public political national
      federal local senior top major early late recent american republican democratic presidential likely several possible
-     able certain clear true false real full free strong white black main key long-time longtime official unnamed
+     able certain clear true false real full free strong white black main key long-time longtime unnamed
      prominent leading several top-ranking anonymous`,
   ],
 ]

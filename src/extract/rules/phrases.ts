@@ -28,7 +28,8 @@ export function subjectBefore(tokens: readonly Token[], from: number, group: num
   const tag = tagAt(tokens, last)
   if (tag === "relative" || (tag === "that" && last > from && PHRASE.test(tagAt(tokens, last - 1))))
     return [last, last + 1]
-  if (!HEAD.test(tag)) return undefined
+  const described = tag === "adjective" && /^(?:determiner|possessive|adjective)$/.test(tagAt(tokens, last - 1))
+  if (!HEAD.test(tag) && !described) return undefined
   return [listStart(tokens, from, phraseStart(tokens, from, last), last), end]
 }
 
@@ -87,7 +88,7 @@ export function phraseStart(tokens: readonly Token[], from: number, last: number
       and = i
       first = i
       closed = false
-    } else if (tag === "to" && first === i + 1 && isNominal(before)) {
+    } else if (tag === "to" && first === i + 1 && (isNominal(before) || before === "adjective")) {
       first = i
       closed = false
     } else if (tag === "verb" && isReduced(tokens, i)) {
@@ -182,8 +183,8 @@ function openingOf(tokens: readonly Token[], from: number, close: number): numbe
   return undefined
 }
 
-/** Where the noun phrase that begins at a place ends; `long`: with what is apposed to it, and told of it. */
-export function phraseEnd(tokens: readonly Token[], past: number, first: number, long = false): number {
+/** Where the noun phrase that begins at a place ends, with what is apposed to it ("apposed"), or told of it too ("told"). */
+export function phraseEnd(tokens: readonly Token[], past: number, first: number, long: false | "apposed" | "told" = false): number {
   let i = first
   if (tagAt(tokens, i) === "pronoun" || tagAt(tokens, i) === "relative") return i + 1
   for (; i < Math.min(past, first + REACH); i++) {
@@ -202,7 +203,11 @@ export function phraseEnd(tokens: readonly Token[], past: number, first: number,
       else break
       continue
     }
-    if (tag === "verb" && tokens[i]?.form !== "ing" && isReduced(tokens, i) && !verbSoon(tokens, i + 1, past)) continue
+    if (tag === "verb" && tokens[i]?.form !== "ing" && isReduced(tokens, i) && !verbSoon(tokens, i + 1, past)) {
+      // “a poll published on Sunday by the Institute”
+      while (i + 1 < past && !/^(?:comma|stop|colon|quote|dash|bracket|and)$/.test(tagAt(tokens, i + 1))) i++
+      continue
+    }
     if (tag === "adverb" && /number|adjective/.test(next)) continue
     if (
       tag === "preposition" &&

@@ -83,6 +83,7 @@ const HEADLINE = new Set([
   "back",
   "want",
 ])
+const LY_NOUNS = /^(?:family|assembly|anomaly|monopoly|bully|rally|belly|jelly|supply|reply|ally|butterfly)$/
 const QUOTE_MARK = /^["“”„‟«»‹›‘’‚'`]+$/
 
 type Draft = { -readonly [K in keyof Token]: Token[K] }
@@ -140,7 +141,7 @@ function tagOf(word: Word, capital: boolean, opens: boolean, before: Draft | und
   if (/\p{N}/u.test(lower) && !/\p{L}{3}/u.test(lower)) return "number"
   if (capital && !opens && before?.tag !== "quote" && !(verb && isHeadlineVerb(before, verb))) return "name"
   if (verb) return isVerb(before, verb) ? "verb" : "noun"
-  if (lower.endsWith("ly") && lower.length > 4) return "adverb"
+  if (lower.endsWith("ly") && lower.length > 4 && !LY_NOUNS.test(lower)) return "adverb"
   if (capital) return "name"
   if (lower.endsWith("ed") && lower.length > 4) return isParticipled(before) ? "adjective" : "verb"
   return lower.endsWith("ing") && lower.length > 5 && before && /be|comma|subordinator/.test(before.tag)
