@@ -57,3 +57,13 @@ export function blocksOf(text: string): Span[] {
     return rest ? [...lines, rest] : lines
   })
 }
+
+/** Tokens as written, on one line. */
+export function textOf(tokens: readonly Token[]): string {
+  let text = ""
+  tokens.forEach((token, i) => {
+    const last = tokens[i - 1]
+    text += last && token.start > last.end ? ` ${token.word}` : token.word
+  })
+  return text
+}

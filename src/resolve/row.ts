@@ -35,7 +35,12 @@ export function rowOf(
     naming: speaker.naming,
     act: actOf(context, attribution).act,
     ...relayOf(context, attribution, name, earlier),
-    root: rootOf(context, attribution, { speaker: name, naming: speaker.naming, affiliation: speaker.body, bodyIn }),
+    root: rootOf(context, attribution, {
+      speaker: name ?? (speaker.steps.length > 1 ? speaker.words : undefined),
+      naming: speaker.naming,
+      affiliation: speaker.body,
+      bodyIn,
+    }),
     hedges: hedgesOf(context, attribution),
     ...given({
       vouches: vouchesOf(context, attribution),

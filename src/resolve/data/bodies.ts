@@ -18,7 +18,7 @@ airways motors energy records pictures entertainment books brothers lines plc wi
 
 /** Words that let "of", "for" or "on" go on with a body's name. */
 export const BODY_OPENERS = listed(`
-academy agency army association bank board bureau center centers centre chamber church citizens city club coalition college commission committee conference
+academy journal review bulletin agency army association bank board bureau center centers centre chamber church citizens city club coalition college commission committee conference
 confederation congress corporation council county court department daughters embassy federation foundation friends fund house houses institute institutes
 institution league library ministry museum national office organisation organization parliament party physicians school senate society sons state students
 sub-committee subcommittee task trust union university veterans veteran women workers world bank americans lawyers doctors mothers alliance kingdom

@@ -25,7 +25,7 @@ spokespeople foreman landlord magistrate premier peer baroness lord mp elector s
 
 /** Those that news quotes without naming: "two aides", "a person familiar with the matter". */
 export const CONFIDANTS =
-  listed(`source insider aide adviser advisor ally associate friend confidant confidante official operative strategist
+  listed(`pal mate chum source insider aide adviser advisor ally associate friend confidant confidante official operative strategist
 donor staffer executive diplomat`)
 
 /** People seen as a number, or anyone: "voters". */

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/index.ts"
 import { isFirstName } from "../data/first-names.ts"
 import { OF_TITLES } from "../data/titles.ts"
-import type { Token } from "../reading.ts"
+import { type Token, textOf } from "../reading.ts"
 import { begins, headlinesIn, isSoft, runEnd, usageOf } from "./capitals.ts"
 import { cut } from "./cut.ts"
 import type { Name } from "./mention.ts"
@@ -40,19 +40,24 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | unde
   const office = officeLength(tokens, from, to)
   const { title, kind, sure, gender } = cut(tokens.slice(from + office, to))
   const first = from + office + title
+  const place = isDateline(tokens, from, to)
   if (first >= to || (first + 1 === to && NO_NAMES.test((tokens[first] as Token).word))) return undefined
   return {
     span: spanOf(tokens, first, to),
     tokens: [first, to],
-    name: tokens
-      .slice(first, to)
-      .map(({ word }) => word)
-      .join(" "),
-    kind,
-    sure,
+    name: textOf(tokens.slice(first, to)),
+    kind: place ? "place" : kind,
+    sure: sure || place,
     ...(title || office ? { title: spanOf(tokens, office ? from - 2 : from, first) } : {}),
     ...(gender ? { gender } : {}),
   }
+}
+
+/** "MARLOW BAY (AP) —", "MARLOW BAY, March 9 —": capitals that open a paragraph and say where it was written. */
+function isDateline(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!tokens[from]?.opens || !/^[,(—–-]$|^--$/.test(tokens[to]?.word ?? "")) return false
+  if (!tokens.slice(from, to).every(({ word }) => /^\p{Lu}{2,}$/u.test(word))) return false
+  return tokens.slice(to, to + 9).some(({ word }) => /^(?:[—–-]|--)$/.test(word))
 }
 
 /** "secretary of State Hilde Voss": how much of the run of capitals belongs to the office before it. */

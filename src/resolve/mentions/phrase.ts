@@ -7,6 +7,8 @@ import type { Mention } from "./mention.ts"
 /** What a source's words describe: one of several, where they are coordinated ("Bush and Cruz"). */
 export interface Phrase {
   readonly span: Span
+  /** To the end of its words. */
+  readonly whole: Span
   /** Where its head ends. */
   readonly headEnd: number
   /** The name that is its head: "Voss" in "Sen. Mara Voss of Ost". */
@@ -98,6 +100,7 @@ class PhraseReader {
     const last = this.#context.tokens[this.#indices[Math.min(this.#at, this.#indices.length) - 1] ?? 0] as Token
     return {
       span: [first.start, Math.max(first.end, last.end)],
+      whole: [first.start, Math.max(first.end, this.#context.tokens[this.#indices.at(-1) as number]?.end ?? 0)],
       headEnd: (noun ?? last).end,
       noun: this.#name ? "" : singular(lower),
       plural:
@@ -147,14 +150,17 @@ class PhraseReader {
       } else if (this.#begun && this.#ends(token)) {
         if (!this.#officeGoesOn(token)) return
         this.#at += 2
-      }
-      else this.#word(token)
+      } else this.#word(token)
     }
   }
 
   /** "head of engineering Yusuf Brandt": whether an office goes on behind "of" up to a person's name. */
   #officeGoesOn({ lower }: Token): boolean {
-    if (lower !== "of" || !/^(?:head|chief|director|secretary|minister|president|chairman|chair)$/.test(this.#words.at(-1)?.lower ?? "")) return false
+    if (
+      lower !== "of" ||
+      !/^(?:head|chief|director|secretary|minister|president|chairman|chair)$/.test(this.#words.at(-1)?.lower ?? "")
+    )
+      return false
     for (let ahead = 1; ahead < 5; ahead++) {
       const token = this.#token(ahead)
       const mention = this.#mention(this.#indices[this.#at + ahead])
@@ -258,10 +264,11 @@ class PhraseReader {
   /** "a strategist, Jan Marr,": the person named between commas behind a noun. */
   #apposed(noun: Token): Mention | undefined {
     const known = isPersonNoun(noun.lower) || BODY_NOUNS.has(noun.lower)
-    if (this.#token(0)?.word === "(") {
-      const inside = this.#mention(this.#indices[this.#at + 1])
-      return inside?.kind === "person" ? inside : undefined
-    }
+    const bracket = this.#tokensFrom(this.#at)
+      .slice(0, 5)
+      .findIndex(({ word }) => word === "(")
+    const inside = bracket < 0 ? undefined : this.#mention(this.#indices[this.#at + bracket + 1])
+    if (inside?.kind === "person") return inside
     const comma = this.#tokensFrom(this.#at).findIndex(({ word }) => word === ",")
     if (comma < 0) return undefined
     for (let at = this.#at + comma + 1; at < Math.min(this.#indices.length, this.#at + comma + 6); at++) {
@@ -306,7 +313,8 @@ class PhraseReader {
         this.#beside.push(mention)
         return
       }
-      if (/^[,;]$/.test(this.#context.tokens[this.#indices[at] as number]?.word ?? "")) return
+      const lower = this.#context.tokens[this.#indices[at] as number]?.lower ?? ""
+      if (ENDS.test(lower) && !/^(?:by|from)$/.test(lower)) return
     }
   }
 

@@ -1,9 +1,9 @@
 import { isPersonNoun } from "../data/nouns.ts"
 import { stateOf } from "../data/places.ts"
 import type { Name } from "../mentions/mention.ts"
-import type { Token } from "../reading.ts"
+import { type Token, textOf } from "../reading.ts"
 import type { Role } from "./entity.ts"
-import { roleOf, spelt, textOf } from "./role.ts"
+import { roleOf, spelt } from "./role.ts"
 
 /** "R-Utah": a Republican, beside Utah; "Tex.": beside Texas. */
 export function partyRole(inside: readonly Token[]): Role | undefined {

@@ -1,6 +1,5 @@
 import { type Context, tokensIn } from "../context.ts"
 import { METONYMS, ORGANS } from "../data/bodies.ts"
-import { BODY_NOUNS } from "../data/nouns.ts"
 import { COUNTRY_CODES, countryOf } from "../data/places.ts"
 import type { MentionKind } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
@@ -79,12 +78,13 @@ export function governmentOf(name: string): string | undefined {
   return code && countryOf(code)
 }
 
+/** Bodies, in small letters, that mouths speak for. */
+const SPEAKING =
+  /^(?:ministry|department|council|committee|agency|company|firm|bank|police|army|military|court|party|union|commission|board|bureau|office|institute|university|hospital|foundation|campaign|government|administration|embassy|authority|club|network|newspaper|operator|airline|charity)$/
+
 /** "the interior ministry": a body in small letters, with the words before it. */
 function smallBody(phrase: readonly Token[]): string | undefined {
-  const at = phrase.findIndex(
-    ({ lower, word }, i) =>
-      i > 0 && BODY_NOUNS.has(lower) && !/^(?:state|country|nation|city|town|house|officer|staff)$/.test(word),
-  )
+  const at = phrase.findIndex(({ lower, word }, i) => i > 0 && word === lower && SPEAKING.test(lower))
   if (at < 0) return undefined
   let from = at
   while (from > 0 && /^\p{L}/u.test(phrase[from - 1]?.word ?? "") && !BREAKS.test(phrase[from - 1]?.lower ?? "")) from--
@@ -100,6 +100,6 @@ const BREAKS =
 /** The body that an unnamed source is described as speaking for. */
 export function bodyOf(context: Context, phrase: Phrase): string | undefined {
   const names = [...(phrase.owner ? [phrase.owner] : []), ...phrase.beside]
-  const tokens = tokensIn(context, phrase.span)
+  const tokens = tokensIn(context, phrase.whole)
   return bodyOfRole(phrase.noun, tokens, names, context.tokens)
 }

@@ -1,5 +1,5 @@
-import { FEMALE_TITLES, MALE_TITLES } from "../data/titles.ts"
 import { isPersonNoun } from "../data/nouns.ts"
+import { FEMALE_TITLES, MALE_TITLES } from "../data/titles.ts"
 import type { Gender, Mention, Name } from "../mentions/mention.ts"
 import type { Token } from "../reading.ts"
 import type { Entity } from "./entity.ts"
@@ -55,15 +55,29 @@ function articledIn(mentions: readonly Mention[], tokens: readonly Token[], grou
 function entityOf(group: Group, names: readonly Name[], tokens: readonly Token[], told: Gender | undefined): Entity {
   const roles = group.names.flatMap((i) => rolesAt(tokens, names, i))
   const gender = group.gender ?? genderOfRoles(roles.map(({ noun }) => noun)) ?? told
-  const vague = !group.sure && !gender && !roles.some(({ noun }) => isPersonNoun(noun)) && (group.kind === "unknown" || group.kind === "person")
-  const shown = vague ? explained(group.names.map((i) => names[i] as Name), tokens) : undefined
-  const person = !shown && group.kind === "unknown" && !group.sure && (roles.some(({ noun }) => noun) || gender !== undefined)
+  const vague =
+    !group.sure &&
+    !group.gender &&
+    !roles.some(({ noun }) => isPersonNoun(noun)) &&
+    (group.kind === "unknown" || group.kind === "person")
+  const shown = vague
+    ? explained(
+        group.names.map((i) => names[i] as Name),
+        tokens,
+      )
+    : undefined
+  const person =
+    !shown && group.kind === "unknown" && !group.sure && (roles.some(({ noun }) => noun) || gender !== undefined)
   return {
     name: group.words.join(" "),
     aliases: [...new Set(group.names.map((i) => (names[i] as Name).name))],
     kind: shown ?? (person ? "person" : group.kind),
     // A person who goes by a surname too is one.
-    sure: group.sure || shown !== undefined || person || (group.kind === "person" && group.full > 0 && group.names.length > group.full),
+    sure:
+      group.sure ||
+      shown !== undefined ||
+      person ||
+      (group.kind === "person" && group.full > 0 && group.names.length > group.full),
     ...(gender ? { gender } : {}),
     roles,
     mentions: group.names.map((i) => (names[i] as Name).span),

@@ -7,14 +7,9 @@ import type { Token } from "../reading.ts"
  * operator Norvolt", "Blue Heron, the ferry’s operator", "Blue Heron, which"; "in Kestria", "Kestria’s ambassador".
  */
 export function explained(names: readonly Name[], tokens: readonly Token[]): "organisation" | "place" | undefined {
-  let balance = 0
-  for (const name of names) {
-    if (name.title) return undefined
-    if (isBodyHere(tokens, name)) balance++
-    else if (isPlaceHere(tokens, name)) balance--
-  }
-  if (!balance) return undefined
-  return balance > 0 ? "organisation" : "place"
+  if (names.some(({ title }) => title)) return undefined
+  if (names.some((name) => isBodyHere(tokens, name))) return "organisation"
+  return names.some((name) => isPlaceHere(tokens, name)) ? "place" : undefined
 }
 
 function isBodyHere(tokens: readonly Token[], { tokens: [from, to] }: Name): boolean {
@@ -29,7 +24,10 @@ function isBodyHere(tokens: readonly Token[], { tokens: [from, to] }: Name): boo
   return noun !== undefined && isBodyNoun(noun)
 }
 
-const isBodyNoun = ({ word, lower }: Token) => word === lower && BODY_NOUNS.has(lower) && !/^(?:state|city|county|town|country|nation|house|staff|party|program|show|service|public|body)$/.test(lower)
+const isBodyNoun = ({ word, lower }: Token) =>
+  word === lower &&
+  BODY_NOUNS.has(lower) &&
+  !/^(?:state|city|county|town|country|nation|house|staff|party|program|show|service|public|body)$/.test(lower)
 
 function isPlaceHere(tokens: readonly Token[], { tokens: [from, to] }: Name): boolean {
   if (/^['’]s?$/.test(tokens[to]?.word ?? "")) return STATE.test(tokens[to + 1]?.lower ?? "")
@@ -40,5 +38,7 @@ function isPlaceHere(tokens: readonly Token[], { tokens: [from, to] }: Name): bo
 }
 
 /** What a state has, and a person seldom. */
-const STATE = /^(?:foreign|ambassador|government|ministry|capital|parliament|army|navy|prime|borders?|coast|economy|military|embassy|interior|defen[cs]e|junta|president|king|queen|central|supreme)$/
-const TRUST = /^(?:confiden(?:ce|t)|trust|faith|belief|believe[sd]?|interest(?:ed)?|disappointed|involved|hope|investment|vote|resulted?|change|shift|drop|decline|rise)$/
+const STATE =
+  /^(?:foreign|ambassador|government|ministry|capital|parliament|army|navy|prime|borders?|coast|economy|military|embassy|interior|defen[cs]e|junta|president|king|queen|central|supreme)$/
+const TRUST =
+  /^(?:confiden(?:ce|t)|trust|faith|belief|believe[sd]?|interest(?:ed)?|disappointed|involved|hope|investment|invest(?:ed|or|ors)?|shares?|stakes?|stock|vote|resulted?|change|shift|drop|decline|rise)$/

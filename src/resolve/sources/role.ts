@@ -1,7 +1,7 @@
 import { singular } from "../data/nouns.ts"
 import { stateOf } from "../data/places.ts"
 import type { Name } from "../mentions/mention.ts"
-import type { Token } from "../reading.ts"
+import { type Token, textOf } from "../reading.ts"
 import { bodyOfRole } from "./body.ts"
 import type { Role } from "./entity.ts"
 
@@ -41,14 +41,4 @@ export function roleOf(noun: string, phrase: readonly Token[], names: readonly N
   const words = textOf(phrase).replace(/^(?:an?|the)\s+/i, "")
   const beside = phrase.map(({ lower }) => stateOf(lower))
   return { noun: singular(noun), words, beside, ...(body === undefined ? {} : { body }) }
-}
-
-/** Tokens as written, on one line. */
-export function textOf(tokens: readonly Token[]): string {
-  let text = ""
-  tokens.forEach((token, i) => {
-    const last = tokens[i - 1]
-    text += last && token.start > last.end ? ` ${token.word}` : token.word
-  })
-  return text
 }

@@ -39,12 +39,22 @@ function before(tokens: readonly Token[], start: number, names: readonly Name[],
   let end = start
   const closes = tokens[(names[i] as Name).tokens[1]]?.word
   if (tokens[end - 1]?.word === "," && closes !== undefined && /^[,.;—–]$/.test(closes)) end--
-  const noun = tokens[end - 1]
+  const noun = end < start ? (holder(tokens, end) ?? tokens[end - 1]) : tokens[end - 1]
   if (!noun || !isPersonNoun(noun.lower) || (/^\p{Lu}/u.test(noun.word) && !noun.opens)) return undefined
-  let from = end - 1
+  let from = tokens.indexOf(noun, Math.max(0, end - LONGEST))
   while (from > 0 && end - from < LONGEST && partOfRole(tokens[from - 1] as Token, noun)) from--
   const phrase = tokens.slice(from, end)
   return roleOf(noun.lower, phrase, names, tokens)
+}
+
+/** "Kestria’s ambassador to Halvany,": the noun of a role that goes on behind "to", "of" or "for". */
+function holder(tokens: readonly Token[], end: number): Token | undefined {
+  for (let at = end - 2; at > end - 9 && at >= 0; at--) {
+    const { lower, word } = tokens[at] as Token
+    if (/^[,.;:“”"]$/.test(word)) return undefined
+    if (isPersonNoun(lower) && /^(?:to|of|for|at|in)$/.test(tokens[at + 1]?.lower ?? "")) return tokens[at]
+  }
+  return undefined
 }
 
 const partOfRole = ({ word, lower, sentence }: Token, noun: Token) =>
@@ -61,10 +71,12 @@ function after(tokens: readonly Token[], name: Name, names: readonly Name[], i: 
       at = close + 1
     }
   }
-  if (tokens[at]?.lower === "of" && names[i + 1]?.tokens[0] === at + 1) {
-    const place = names[i + 1] as Name
-    found.push({ noun: "", words: "", beside: place.name.toLowerCase().split(" ") })
-    at = place.tokens[1]
+  const of = names[i + 1]
+  const gap = of ? of.tokens[0] - at : 0
+  if (of && tokens[at]?.lower === "of" && (gap === 1 || (gap === 2 && tokens[at + 1]?.lower === "the"))) {
+    const beside = of.name.toLowerCase().split(" ")
+    found.push({ noun: "", words: "", beside, ...(of.kind === "organisation" ? { body: of.name } : {}) })
+    at = of.tokens[1]
   }
   found.push(predicate(tokens, at, names))
   if (!/^[,—–]$/.test(tokens[at]?.word ?? "")) return found

@@ -1,10 +1,10 @@
 import { BODY_HEADS } from "../data/bodies.ts"
 import { TITLES } from "../data/titles.ts"
 import type { Name } from "../mentions/mention.ts"
-import type { Token } from "../reading.ts"
+import { type Token, textOf } from "../reading.ts"
 import { governmentOf } from "./body.ts"
 import type { Role } from "./entity.ts"
-import { roleOf, spelt, textOf } from "./role.ts"
+import { roleOf, spelt } from "./role.ts"
 
 /** "House Oversight Committee Chairman" before the name. */
 export function titleRole(

@@ -95,7 +95,12 @@ export function genderOfNoun(noun: string): Gender | undefined {
 }
 
 /** The body that "the company", "the committee", "the newspaper" can mean: one of that name, or the one spoken of most. */
-export function bodyBefore(context: Context, phrase: Phrase, place: number, earlier: readonly Speaker[]): number | undefined {
+export function bodyBefore(
+  context: Context,
+  phrase: Phrase,
+  place: number,
+  earlier: readonly Speaker[],
+): number | undefined {
   const press = PRESS.test(phrase.noun)
   const any = press || (ANY.test(phrase.noun) && !phrase.modifiers.length)
   const last = earlier.findLast(({ kind }) => kind === "organisation")?.entities[0]
@@ -108,12 +113,17 @@ export function bodyBefore(context: Context, phrase: Phrase, place: number, earl
     if (name.split(" ").includes(phrase.noun)) return mention.entity
     if (!any || back > 40 || isOutlet(name) !== press || scores.has(mention.entity)) continue
     const beside = /^(?:of|at|for|with|by)$/.test(context.tokens[mention.tokens[0] - 1]?.lower ?? "")
-    scores.set(mention.entity, Math.min(source.mentions.length, 4) * 0.5 - back * 0.05 - (beside ? 1 : 0) + (last === mention.entity ? 1 : 0))
+    scores.set(
+      mention.entity,
+      Math.min(source.mentions.length, 4) * 0.5 - back * 0.05 - (beside ? 1 : 0) + (last === mention.entity ? 1 : 0),
+    )
   }
   return highest(scores)
 }
 
-const isOutlet = (name: string) => OUTLETS.has(name) || /(?:times|post|news|herald|journal|tribune|gazette|chronicle|courier|wire|television|radio|tv)$/.test(name)
+const isOutlet = (name: string) =>
+  OUTLETS.has(name) ||
+  /(?:times|post|news|herald|journal|tribune|gazette|chronicle|courier|wire|television|radio|tv)$/.test(name)
 
 function highest(scores: ReadonlyMap<number, number>): number | undefined {
   let most: number | undefined
@@ -121,7 +131,9 @@ function highest(scores: ReadonlyMap<number, number>): number | undefined {
   return most
 }
 
-const PRESS = /^(?:newspaper|paper|outlet|network|magazine|website|site|publication|tabloid|daily|broadcaster|station|journal|channel)$/
+const PRESS =
+  /^(?:newspaper|paper|outlet|network|magazine|website|site|publication|tabloid|daily|broadcaster|station|journal|channel)$/
 
 /** Nouns that may mean any body; "the court" is no company, and must be named as one. */
-const ANY = /^(?:company|firm|group|organi[sz]ation|business|charity|foundation|institute|agency|bank|airline|retailer|team|campaign|pac|super-pac|union|operator|manufacturer|maker|giant|startup|corporation)$/
+const ANY =
+  /^(?:company|firm|group|organi[sz]ation|business|charity|foundation|institute|agency|bank|airline|retailer|team|campaign|pac|super-pac|union|operator|manufacturer|maker|giant|startup|corporation)$/

@@ -125,7 +125,8 @@ const isIssuer = ({ kind, sure }: Mention) =>
   kind === "organisation" || (kind === "person" && sure) || (kind === "unknown" && !sure)
 
 function unnamedDocument(context: Context, phrase: Phrase): Speaker {
-  const naming = RECORDS.has(phrase.noun) ? "role" : "generic"
+  const naming =
+    RECORDS.has(phrase.noun) && !(phrase.plural && /^(?:study|paper|report)$/.test(phrase.noun)) ? "role" : "generic"
   return unnamed(
     "document",
     naming,

@@ -1,6 +1,6 @@
 import type { Kind, Naming } from "../../model/index.ts"
 import { type Context, wordsOf } from "../context.ts"
-import { BODY_NOUNS, isNoun, isPersonNoun, isPlural, KIN, OWNED_BODIES, PAPERS } from "../data/nouns.ts"
+import { BODY_NOUNS, isNoun, isPersonNoun, KIN, OFFICES, OWNED_BODIES, PAPERS } from "../data/nouns.ts"
 import type { Mention } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
 import { namingOf } from "../naming/naming.ts"
@@ -23,21 +23,33 @@ export function speakerOfNoun(context: Context, phrase: Phrase, earlier: readonl
     return documentOf(context, phrase, earlier)
   if (phrase.owner && !phrase.plural && !phrase.partitive && !isNoun(noun))
     return named(context, phrase.owner.entity, phrase.span, `whose ${noun} it is`)
-  if (person) return ofPerson(context, phrase, earlier)
+  if (person && !isGuard(phrase)) return ofPerson(context, phrase, earlier)
   if (BODY_NOUNS.has(noun) && !phrase.partitive) return ofBody(context, phrase, earlier)
+  if (isGuard(phrase)) return ofBody(context, phrase, earlier)
   if (noun === "police") return plain(context, phrase, "organisation")
   return plain(context, phrase, phrase.plural || phrase.partitive || !isPersonNoun(noun) ? "group" : "person")
 }
 
+/** The coast guard is a body, a guard is a person. */
+const isGuard = ({ noun, modifiers }: Phrase) =>
+  noun === "guard" && modifiers.some((word) => /^(?:coast|national|border)$/.test(word))
+
 /** "the third", "the other": somebody of those who spoke unnamed before. */
 function unnumbered(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker | undefined {
-  const numbered = /^(?:first|second|third|fourth|other|former|latter)$/.test(phrase.noun) && phrase.determiner === "the"
+  const numbered =
+    /^(?:first|second|third|fourth|other|former|latter)$/.test(phrase.noun) && phrase.determiner === "the"
   const counted = phrase.partitive && /^(?:two|three|four|five|them)$/.test(phrase.noun)
   if (!numbered && !counted) return undefined
   const last = earlier.findLast(({ names, kind }) => !names.length && (kind === "person" || kind === "group"))
   if (!last || last.naming === "none") return undefined
   const { role, body } = last
-  const speaker = unnamed(numbered ? "person" : "group", last.naming, phrase.span, "one of those before", wordsOf(context, [phrase.span]).toLowerCase())
+  const speaker = unnamed(
+    numbered ? "person" : "group",
+    last.naming,
+    phrase.span,
+    "one of those before",
+    wordsOf(context, [phrase.span]).toLowerCase(),
+  )
   return { ...speaker, ...(role ? { role } : {}), ...(body ? { body } : {}) }
 }
 
@@ -59,15 +71,23 @@ function ofPerson(context: Context, phrase: Phrase, earlier: readonly Speaker[])
   }
   const before = sameWords(phrase, earlier, context)
   if (before) return before
-  const loose = definite && !phrase.owner && !phrase.ownedBy && !isMouth(phrase.noun) && !KIN.has(phrase.noun)
+  const variation =
+    !OFFICES.has(phrase.noun) || CANDIDATES.test(phrase.noun) || VARIED.test(phrase.noun) || phrase.modifiers.length > 0
+  const loose =
+    definite && variation && !phrase.owner && !phrase.ownedBy && !isMouth(phrase.noun) && !KIN.has(phrase.noun)
   if (loose && !phrase.beside.some(({ kind }) => kind === "organisation")) {
-    const entity = /^(?:candidate|nominee|front-?runner|contender)$/.test(phrase.noun)
+    const entity = CANDIDATES.test(phrase.noun)
       ? mainPerson(context, place)
       : personBefore(context, place, genderOfNoun(phrase.noun), earlier)
     if (entity !== undefined) return named(context, entity, phrase.span, `${phrase.noun}: the person last named`)
   }
   return plain(context, phrase, "person")
 }
+
+/** Offices that news uses for variety, of whom it spoke last. */
+const VARIED =
+  /^(?:ambassador|senator|congress\w+|governor|mayor|lawmaker|professor|author|writer|actor|actress|comedian|singer|diplomat|economist|scientist|surgeon|doctor|historian|general|premier)$/
+const CANDIDATES = /^(?:candidate|nominee|front-?runner|contender)$/
 
 /** The person that the report names most often up to a place: "the candidate" is whom it is about. */
 function mainPerson(context: Context, place: number): number | undefined {
@@ -125,9 +145,20 @@ function ofBody(context: Context, phrase: Phrase, earlier: readonly Speaker[]): 
 /** "Halvany’s foreign ministry": an organ of a named state is named. */
 function organOf(context: Context, phrase: Phrase): Speaker | undefined {
   const owner = phrase.owner && (context.sources[phrase.owner.entity] as Entity)
-  if (owner?.kind !== "place" || !/^(?:ministry|government|parliament|embassy|army|navy|military|department|cabinet)$/.test(phrase.noun)) return undefined
+  if (
+    owner?.kind !== "place" ||
+    !/^(?:ministry|government|parliament|embassy|army|navy|military|department|cabinet)$/.test(phrase.noun)
+  )
+    return undefined
   const name = wordsOf(context, [[phrase.span[0], phrase.headEnd]]).replace(/^the /i, "")
-  return { names: [name], entities: [], kind: "organisation", naming: "named", steps: [{ mention: phrase.span, because: "named by whose it is" }], body: governmentOf(owner.name) ?? owner.name }
+  return {
+    names: [name],
+    entities: [],
+    kind: "organisation",
+    naming: "named",
+    steps: [{ mention: phrase.span, because: "named by whose it is" }],
+    body: governmentOf(owner.name) ?? owner.name,
+  }
 }
 
 /** Bodies that stay bodies in the plural: "two super PACs"; "countries" are a crowd. */
@@ -186,6 +217,7 @@ function plain(context: Context, phrase: Phrase, kind: Kind): Speaker {
   const speaker = unnamed(kind, naming, phrase.span, "not named", words.toLowerCase())
   return {
     ...speaker,
+    words: wordsOf(context, [phrase.whole]),
     role: words.replace(/^(?:an?|the|one|some)\s+/i, ""),
     ...(body ? { body } : {}),
   }

@@ -14,6 +14,8 @@ export interface Speaker {
   readonly steps: readonly Step[]
   /** What tells an unnamed one from another: "a Justice Department spokeswoman". */
   readonly described?: string
+  /** The same as written, for one whom nobody names. */
+  readonly words?: string
   readonly role?: string
   readonly body?: string
   /** Whose document it is: an index in `Context.sources`. */

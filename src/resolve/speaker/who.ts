@@ -111,7 +111,12 @@ class Finder {
   /** Somebody unnamed who spoke in this sentence or the one before, when nobody was named since. */
   #unnamedBefore(place: number): Speaker | undefined {
     const last = this.#before.at(-1)
-    if (last?.speaker.kind !== "person" || last.speaker.names.length) return undefined
+    if (
+      last?.speaker.kind !== "person" ||
+      last.speaker.names.length ||
+      /^(?:his|her|their|its|my)\b|['’]s\b/.test(last.speaker.described ?? "")
+    )
+      return undefined
     const at = lastAt(this.#context.sentences, place)
     if (last.place < (this.#context.sentences[at - 1]?.[0] ?? 0)) return undefined
     for (let i = mentionBefore(this.#context, place); i >= 0; i--) {
