@@ -21,11 +21,23 @@ const PRIVATE: readonly string[] = [
 /** Of IPv6 only global unicast is let through, and of that not what documents, tunnels or translates. */
 const NOT_GLOBAL: readonly string[] = ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"]
 
-const closed = new BlockList()
-for (const [network, bits] of PRIVATE.map(parts)) closed.addSubnet(network, bits, "ipv4")
-for (const [network, bits] of NOT_GLOBAL.map(parts)) closed.addSubnet(network, bits, "ipv6")
-const open = new BlockList()
-open.addSubnet("2000::", 3, "ipv6")
+interface Networks {
+  readonly closed: BlockList
+  readonly open: BlockList
+}
+let known: Networks | undefined
+
+/** Made at the first address that is checked, for most runs check none. */
+function networks(): Networks {
+  if (known) return known
+  const closed = new BlockList()
+  for (const [network, bits] of PRIVATE.map(parts)) closed.addSubnet(network, bits, "ipv4")
+  for (const [network, bits] of NOT_GLOBAL.map(parts)) closed.addSubnet(network, bits, "ipv6")
+  const open = new BlockList()
+  open.addSubnet("2000::", 3, "ipv6")
+  known = { closed, open }
+  return known
+}
 
 function parts(network: string): [string, number] {
   const [address, bits] = network.split("/")
@@ -34,6 +46,7 @@ function parts(network: string): [string, number] {
 
 /** Whether an IP address is one of the public internet; a name is not an address and is not public. */
 export function isPublic(ip: string): boolean {
+  const { closed, open } = networks()
   if (isIP(ip) === 4) return !closed.check(ip, "ipv4")
   return isIP(ip) === 6 && open.check(ip, "ipv6") && !closed.check(ip, "ipv6")
 }

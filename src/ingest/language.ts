@@ -35,7 +35,11 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["th", /\p{Script=Thai}/gu],
 ]
 const SAMPLE = 2500
-const tables = Object.entries(WORDS).map(([code, words]) => [code, new Set(words.split(" "))] as const)
+/** From each function word to the languages that have it. */
+const speakers = new Map<string, string[]>()
+for (const [code, words] of Object.entries(WORDS)) {
+  for (const word of words.split(" ")) speakers.set(word, [...(speakers.get(word) ?? []), code])
+}
 
 /** The language of a text by its script and its function words, as BCP 47; absent where there is too little to tell. */
 export function languageOf(text: string): string | undefined {
@@ -45,7 +49,8 @@ export function languageOf(text: string): string | undefined {
 
 function byScript(sample: string): string | undefined {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters < 20) return undefined
+  const basic = sample.match(/[a-z]/gi)?.length ?? 0
+  if (letters < 20 || basic * 2 > letters) return undefined
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (latin * 2 > letters) return undefined
   // Japanese mixes kana into Han and Ukrainian has few letters of its own, so a small share of those decides.
@@ -54,12 +59,11 @@ function byScript(sample: string): string | undefined {
 
 function byWords(words: readonly string[]): string | undefined {
   if (words.length < 12) return undefined
-  const ranked = tables
-    .map(([code, table]) => [code, words.filter((word) => table.has(word)).length / words.length] as const)
-    .sort(([, a], [, b]) => b - a)
-  const [best, second] = ranked
-  if (!best || !second || best[1] < 0.12 || best[1] - second[1] < 0.02) return undefined
-  return best[0]
+  const counts = new Map<string, number>()
+  for (const word of words) for (const code of speakers.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
+  const clear = best && best[1] >= words.length * 0.12 && best[1] - (second?.[1] ?? 0) >= words.length * 0.02
+  return clear ? best[0] : undefined
 }
 
 /** The finding for a text that is not English: the rules, and the models, read English. */

@@ -21,7 +21,9 @@ const isAllLink = (block: Block): boolean =>
   (block.links ?? 0) > 0.8 && !isSentence(block.text) && (block.text.length > 15 || isHeading(block))
 /** What a paragraph says that it is, by these wordings. */
 export const match = (phrases: readonly Phrase[], text: string): FurnitureKind | undefined =>
-  text.length > LONG ? undefined : phrases.find(({ words }) => words.test(text))?.kind
+  text.length > LONG
+    ? undefined
+    : phrases.find(({ words, longest }) => text.length <= longest && words.test(text))?.kind
 
 /** Tells a body's paragraphs from the furniture that runs in below them and between them. Nothing is lost. */
 export function labelled(blocks: readonly Block[], authors: readonly string[] = []): Labelled[] {

@@ -4,27 +4,29 @@ import type { FurnitureKind } from "../../model/index.ts"
 export interface Phrase {
   readonly kind: FurnitureKind
   readonly words: RegExp
+  /** A paragraph of more characters than this says more than that. */
+  readonly longest: number
 }
 
 /** A paragraph that is one of these wordings and nothing else, but for marks around it. */
 const whole = (kind: FurnitureKind, ...wordings: string[]): Phrase => ({
   kind,
+  longest: 400,
   words: new RegExp(`^[^\\p{L}\\p{N}]*(?:${wordings.join("|")})[^\\p{L}\\p{N}]*$`, "iu"),
 })
 
-/** A paragraph that begins with one of these wordings and has at most `rest` characters after it. */
+/** A paragraph that begins with one of these wordings and has some `rest` characters after it at most. */
 const opens = (kind: FurnitureKind, rest: number, ...wordings: string[]): Phrase => ({
   kind,
-  words: new RegExp(`^[(\\[*–—-]?\\s*(?:${wordings.join("|")})(?![\\p{L}\\p{N}]).{0,${rest}}$`, "isu"),
+  longest: rest + 60,
+  words: new RegExp(`^[(\\[*–—-]?\\s*(?:${wordings.join("|")})(?![\\p{L}\\p{N}])`, "iu"),
 })
 
-/** A paragraph of at most `around` characters before and after one of these wordings. */
+/** A paragraph with one of these wordings and some `around` characters before and after it at most. */
 const holds = (kind: FurnitureKind, around: number, ...wordings: string[]): Phrase => ({
   kind,
-  words: new RegExp(
-    `^.{0,${around}}(?<![\\p{L}\\p{N}])(?:${wordings.join("|")})(?![\\p{L}\\p{N}]).{0,${around}}$`,
-    "isu",
-  ),
+  longest: 2 * around,
+  words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordings.join("|")})(?![\\p{L}\\p{N}])`, "iu"),
 })
 
 /**
