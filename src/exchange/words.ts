@@ -50,8 +50,8 @@ export function whoIn(ledger: Ledger): (row: Row) => string {
     if (row.kind === "author") return ledger.contributors.map(({ name }) => name).join(" + ") || "the report's writer"
     if (row.speaker !== undefined) return row.speaker
     const described = row.sources.flatMap((id) => sources.get(id)?.name ?? sources.get(id)?.role ?? []).join(" + ")
-    // The root says more of the same: "officials in Pell" for "officials".
-    if (described && row.root.name.startsWith(described)) return row.root.name
+    // The root says more of the same: "one senior official", "officials in Pell".
+    if (described && row.root.name.includes(described)) return row.root.name
     return described || wordsOf(ledger.text, row.source) || "nobody named"
   }
 }
