@@ -66,10 +66,10 @@ export function calibrationTable(measured: readonly Measured[]): string {
   return parts.join("\n\n")
 }
 
-/** Rows of ledgers by the shared scorer; "marked" starts from the gold spans. */
-export function ledgerTable(measured: readonly Measured[]): string {
+/** Rows of ledgers; "marked" starts from the gold spans. */
+export function ledgerTable(corpus: string, measured: readonly Measured[]): string {
   const names = Object.keys(measured[0]?.figures ?? {})
-  const head = ["30 texts", ...measured.map(({ name }) => (name === "marked" ? "gold spans" : name))]
+  const head = [corpus, ...measured.map(({ name }) => (name === "marked" ? "gold spans" : name))]
   return withPeople(
     table(
       head,

@@ -12,9 +12,9 @@ export function reliabilityOf(reports: readonly Report[], predictions: Predictio
   const gold = goldOf(join(POLNEAR, "dev"))
   const stated = reports.flatMap(({ id, text }): Stated[] => {
     const predicted = predictions.get(id) ?? []
-    const { right } = usable(text, predicted, gold.get(id) ?? [])
+    const { match } = usable(text, predicted, gold.get(id) ?? [])
     return predicted.flatMap(({ confidence }, i) =>
-      confidence === undefined ? [] : [{ confidence, right: right[i] === true }],
+      confidence === undefined ? [] : [{ confidence, right: (match[i] ?? -1) >= 0 }],
     )
   })
   if (!stated.length) return {}
@@ -34,9 +34,9 @@ export function speechOf(reports: readonly Report[], predictions: Predictions): 
   const gold = goldOf(join(POLNEAR, "dev"))
   const seen = reports.flatMap(({ id, text }) => {
     const [predicted, wanted, kindOf] = [predictions.get(id) ?? [], gold.get(id) ?? [], kinds(text)]
-    const { right, found } = usable(text, predicted, wanted)
+    const { match, found } = usable(text, predicted, wanted)
     return [
-      ...predicted.map(({ content }, i) => ({ side: "predicted", kind: kindOf(content), hit: right[i] })),
+      ...predicted.map(({ content }, i) => ({ side: "predicted", kind: kindOf(content), hit: (match[i] ?? -1) >= 0 })),
       ...wanted.map(({ content }, i) => ({ side: "gold", kind: kindOf(content), hit: found[i] })),
     ]
   })

@@ -20,7 +20,7 @@ function cover(text: string): (spans: readonly Span[]) => ReadonlySet<number> {
 const shared = (a: ReadonlySet<number>, b: ReadonlySet<number>) => [...a].filter((word) => b.has(word)).length
 
 /**
- * Which of the predicted attributions are usable, and which gold ones were found: the shared scorer's `usable` (the cues
+ * For each predicted attribution the gold one that it is usable for (-1: none), and which gold ones were found: the shared scorer's `usable` (the cues
  * meet, the sources meet or both have none, the contents share half of their words), one prediction to one gold one.
  */
 export function usable(text: string, predicted: readonly Marked[], gold: readonly Marked[]) {
@@ -32,7 +32,7 @@ export function usable(text: string, predicted: readonly Marked[], gold: readonl
   })
   const wanted = gold.map(on)
   const found = new Set<number>()
-  const right = predicted.map(on).map((p) => {
+  const matches = predicted.map(on).map((p) => {
     const match = wanted.findIndex(
       (g, i) =>
         !found.has(i) &&
@@ -41,7 +41,7 @@ export function usable(text: string, predicted: readonly Marked[], gold: readonl
         2 * shared(p.content, g.content) >= 0.5 * (p.content.size + g.content.size),
     )
     if (match >= 0) found.add(match)
-    return match >= 0
+    return match
   })
-  return { right, found: gold.map((_, i) => found.has(i)) }
+  return { match: matches, found: gold.map((_, i) => found.has(i)) }
 }
