@@ -70,12 +70,8 @@ export function calibrationTable(measured: readonly Measured[]): string {
 export function ledgerTable(corpus: string, measured: readonly Measured[]): string {
   const names = Object.keys(measured[0]?.figures ?? {})
   const head = [corpus, ...measured.map(({ name }) => (name === "marked" ? "gold spans" : name))]
-  return withPeople(
-    table(
-      head,
-      names.map((name) => [name, ...measured.map(({ figures }) => figures[name])]),
-    ),
-  )
+  const rows = names.map((name) => [name, ...measured.map(({ figures }) => figures[name])])
+  return `${withPeople(table(head, rows))} Given the spans, two people agreed on whole rows in 96 %.`
 }
 
 const withPeople = (body: string) => `${body}\n\n${HUMAN_LINE}`
