@@ -24,6 +24,10 @@ test("a paragraph ends a sentence, a line does not", () => {
   expect(cut("The\nend\n\nNo stop here\n\nNext.")).toBe("The\nend | No stop here | Next.")
 })
 
+test("a line that holds a time and nothing else is a sentence", () => {
+  expect(cut("5.50 p.m.\nA lorry is stuck.\n\n17:58\nIt is free.").split(" | ")).toHaveLength(4)
+})
+
 test("without a blank line every line is a paragraph", () => {
   expect(paragraphsOf("One\r\nTwo\nThree\r\n").length).toBe(3)
 })

@@ -3,7 +3,9 @@ import { paragraphsOf } from "./paragraphs.ts"
 import { type Span, trimmed } from "./span.ts"
 
 // Marks that close a quotation or a bracket go with the sentence that they end.
-const STOP = /[.!?…]+["”’'»›)\]*]*(?=\s|$)|[。！？]+[」』”’）]*/gu
+const STOP = /[.!?…]+["”’'»›)\]*]*(?=\s|$)|[。！？]+[」』”’）]*|\n/gu
+// A line that holds a time and nothing else, as live blogs have it.
+const TIME = /^\W*\d{1,2}[:.]\d{2}\W*(?:[ap]\.?m\.?)?\W*(?:[A-Z]{2,4})?\W*$/i
 // What may open a sentence before its first letter.
 const OPENERS = /[\s"“‘'«‹([*•–—-]*/uy
 // Capitalised, these open a sentence even after "U.S." or "Inc.", where a name would carry the sentence on.
@@ -39,6 +41,7 @@ function sentencesIn(text: string, [from, to]: Span): Span[] {
 
 /** Whether the stop at a place ends its sentence; `start` is where the sentence began. */
 function ends(text: string, start: number, place: number, stop: string, to: number): boolean {
+  if (stop === "\n") return place - start < 20 && TIME.test(text.slice(start, place))
   const next = place + stop.length
   OPENERS.lastIndex = next
   OPENERS.test(text)

@@ -29,7 +29,7 @@ const INVERTING = new Set(
    predict urge tell post concede stress assert lament counter retort remember caution plead advise`.split(/\s+/),
 )
 /** Verbs that may come last: "…, the mayor said". */
-const SPEAKING = new Set([
+export const SPEAKING = new Set([
   ...INVERTING,
   ..."think believe hope suspect guess fear reckon know contend allege estimate figure show find indicate reveal".split(
     " ",
@@ -313,7 +313,8 @@ function byPassive(reading: Reading, cues: Cues, candidate: Candidate, range: Ra
   const bound = contentStart(reading, { ...candidate, at: next - 1 }, past)
   const cueEnd = source ? candidate.at + 1 : bound.cueEnd
   const end = bound.start < past ? contentEnd(reading, cues, bound.start, past) : bound.start
-  const rest: Range[] = end > bound.start && tokens[bound.start]?.tag !== "and" ? [[bound.start, end]] : []
+  const rest: Range[] =
+    end > bound.start && !/^(?:and|relative)$/.test(tokens[bound.start]?.tag ?? "") ? [[bound.start, end]] : []
   const content = subject && !(SPOKEN_TO.has(candidate.stem) && rest.length) ? [subject, ...rest] : rest
   return content.length ? { candidate, cue: [[candidate.group[0], cueEnd]], source, content } : undefined
 }

@@ -51,7 +51,7 @@ function candidateAt({ tokens }: Reading, range: Range, sentence: number, at: nu
     const stem = nounStem(token.lower)
     if (stem) return nounAt(tokens, range, sentence, at, stem)
   }
-  if (token.tag === "colon" && at > range[0] && at + 1 < range[1] && isCredit(tokens, range[0], at))
+  if (token.tag === "colon" && at > range[0] && at + 1 < range[1] && isCredit(tokens, range, at))
     return { kind: "colon", stem: ":", at, group: [at, at + 1], sentence, form: "none", follow: "clause", before: "" }
   if (ADJECTIVE_STEMS.has(token.lower)) return adjectiveAt(tokens, range, sentence, at)
   if (
@@ -74,14 +74,23 @@ function candidateAt({ tokens }: Reading, range: Range, sentence: number, at: nu
   return undefined
 }
 
+/** What stands before a colon and speaks though it is no name. */
+const SPEAKERS =
+  /^(?:polls?|reports?|study|studies|survey|surveys|analysis|editorial|review|officials?|police|experts?|sources?|campaign|camp|judge|lawyer|aides?|union|critics|scientists|researchers|witness|minister|mayor|spokes(?:man|woman|person)|speaker|q|a)$/
+/** What stands before a colon and labels what follows. */
+const LABELS =
+  /^(?:note|notes|correction|corrections|update|updated|contributing|byline|email|e-mail|twitter|photo|photos|video|watch|related|more|http|https|h\/t|latest|breaking|exclusive|bombshell|wow|instance|example|abstract|goal|argument|answer|question|reporting|editing|source|tags|topics|by|contact|phone|tel|address|date|time|when|where|who|why|how|here|this|that|plus|also|wrong|right|true|false|fact|myth|conclusion|background|summary|headline|advertisement|caption|credit|copyright)$/
+
 /** Whether what stands before a colon is a phrase that names somebody, or a paper: "Poll: …", "VOSS: …". */
-function isCredit(tokens: readonly Token[], first: number, colon: number): boolean {
-  if (colon - first > 10) return false
+function isCredit(tokens: readonly Token[], [first, past]: Range, colon: number): boolean {
+  if (colon - first > 10 || past - colon < 4 || tokens[colon + 1]?.tag === "number") return false
   for (let i = first; i < colon; i++) {
     const { tag, lower } = tokens[i] as Token
-    if (!/^(?:noun|name|adjective|determiner|possessive)$/.test(tag) && !/^(?:of|for|and|'|,|\(|\))$/.test(lower)) return false
+    if (LABELS.test(lower)) return false
+    if (!/^(?:noun|name|adjective|determiner)$/.test(tag) && !/^(?:of|for|and|'|,|\(|\))$/.test(lower)) return false
   }
-  return /^(?:noun|name)$/.test((tokens[colon - 1] as Token).tag) || (tokens[colon - 1] as Token).lower === ")"
+  const { tag, lower } = tokens[colon - 1] as Token
+  return tag === "name" || SPEAKERS.test(lower) || lower === ")"
 }
 
 export function nounStem(lower: string): string | undefined {

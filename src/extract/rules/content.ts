@@ -268,7 +268,12 @@ export function contentEnd(reading: Reading, cues: Cues, start: number, past: nu
       i = Math.max(end, i + 1)
       continue
     }
-    if (i > start && ((endsContent(tokens, cues, i, past) && (bounds.thing || isWhole(tokens, start, i))) || endsThing(tokens, start, i, past, bounds))) return i
+    if (
+      i > start &&
+      ((endsContent(tokens, cues, i, past) && (bounds.thing || isWhole(tokens, start, i))) ||
+        endsThing(tokens, start, i, past, bounds))
+    )
+      return i
     i++
   }
   while (i > start && tokens[i - 1]?.tag === "stop") i--
@@ -276,8 +281,12 @@ export function contentEnd(reading: Reading, cues: Cues, start: number, past: nu
 }
 
 /** Whether a clause has its verb already: before that an aside does not end it ("that the envoy, Voss, said"). */
-const isWhole = (tokens: readonly Token[], start: number, at: number) =>
-  tokens[at]?.tag !== "comma" || tokens[start]?.tag === "quote" || !/^(?:which|who|a|an|where)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 1]?.tag !== "verb" || hasVerb(tokens, start, at)
+const isWhole = (tokens: readonly Token[], start: number, at: number) => {
+  const next = tokens[at + 1]
+  if (tokens[at]?.tag !== "comma" || tokens[start]?.tag === "quote" || next?.lower === "according") return true
+  const aside = next?.tag === "verb" || /^(?:which|who|an?|where)$/.test(next?.lower ?? "")
+  return !aside || hasVerb(tokens, start, at)
+}
 
 /** Whether a content that is a thing, or stands in an aside, is over. */
 function endsThing(
@@ -297,6 +306,13 @@ function endsThing(
     return true
   if (tag === "and" || tag === "comma")
     return /^(?:be|have|auxiliary)$/.test(tokens[i + 1]?.tag ?? "") || isFiniteAt(tokens, i + 1, past)
+  if (tag === "dash") return true
+  const next = tokens[i + 1]
+  if (
+    tag === "comma" &&
+    (next?.lower === "the" || /^(?:pronoun|subordinator)$/.test(next?.tag ?? "") || next?.form === "ed")
+  )
+    return true
   if (lower === "as") return tokens[i + 1]?.tag === "pronoun" || verbSoon(tokens, i + 1, past)
   return /^(?:when|while|although|though)$/.test(lower)
 }

@@ -33,11 +33,18 @@ function tableOf(text: string): ReadonlyMap<string, Row> {
   )
 }
 
+/** A stem's row; of one that is spelled in British, and has no figures, its American sister's. */
+function rowOf(table: ReadonlyMap<string, Row>, stem: string): Row | undefined {
+  const row = table.get(stem)
+  if (row?.size !== 0) return row
+  return table.get(stem.replace(/([iy])se$/, "$1ze").replace("our", "or")) ?? row
+}
+
 /** The log odds that a candidate attributes something: 0 is even. */
 export function oddsOf({ kind, stem, form, follow, before }: Candidate, quoted: boolean): number {
   if (kind === "according" || kind === "colon") return 9
   if (kind === "adverb") return -9
-  const row = TABLES[kind].get(stem)
+  const row = rowOf(TABLES[kind], stem)
   const of = (key: string) => general.get(`${kind} ${key}`) ?? 0
   const own = (row ? (row.get("") ?? 0) : UNLISTED) + (row?.get(follow) ?? 0) + (row?.get(form) ?? 0)
   const stand =

@@ -184,7 +184,12 @@ function openingOf(tokens: readonly Token[], from: number, close: number): numbe
 }
 
 /** Where the noun phrase that begins at a place ends, with what is apposed to it ("apposed"), or told of it too ("told"). */
-export function phraseEnd(tokens: readonly Token[], past: number, first: number, long: false | "apposed" | "told" = false): number {
+export function phraseEnd(
+  tokens: readonly Token[],
+  past: number,
+  first: number,
+  long: false | "apposed" | "told" = false,
+): number {
   let i = first
   if (tagAt(tokens, i) === "pronoun" || tagAt(tokens, i) === "relative") return i + 1
   for (; i < Math.min(past, first + REACH); i++) {
@@ -227,7 +232,7 @@ export function phraseEnd(tokens: readonly Token[], past: number, first: number,
       continue
     if (long && tag === "comma" && isApposition(tokens, i, past)) continue
     if (
-      long &&
+      long === "told" &&
       (tag === "relative" || (tag === "comma" && (next === "relative" || tokens[i + 1]?.lower === "whose")))
     ) {
       i = relativeEnd(tokens, i + 1, past)

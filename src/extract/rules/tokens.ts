@@ -86,6 +86,17 @@ const HEADLINE = new Set([
 const LY_NOUNS = /^(?:family|assembly|anomaly|monopoly|bully|rally|belly|jelly|supply|reply|ally|butterfly)$/
 const QUOTE_MARK = /^["“”„‟«»‹›‘’‚'`]+$/
 
+/** Past "ORRIN BAY (Meridian Wire) —", which is no part of the sentence that it opens; `first` where none stands. */
+function datelineEnd(text: string, tokens: readonly Draft[], first: number): number {
+  const opener = tokens[first]
+  if (!opener || !/^\p{Lu}{3}/u.test(text.slice(opener.start, opener.end))) return first
+  for (let i = first + 1; i < Math.min(tokens.length - 1, first + 14); i++) {
+    if (tokens[i]?.tag === "dash") return i + 1
+    if (/^(?:verb|be|have|pronoun|stop|colon|quote)$/.test(tokens[i]?.tag ?? "")) return first
+  }
+  return first
+}
+
 type Draft = { -readonly [K in keyof Token]: Token[K] }
 
 /** Reads a text: its tokens with their tags, in its paragraphs, sentences and quotations. */
@@ -112,7 +123,12 @@ export function readingOf(text: string, paragraphs: readonly Span[]): Reading {
         ofToken.push(p)
         tokens.push(drafted(word, within, edge, tokens.length === first, tokens.at(-1)))
       }
-      for (let from = first; from < tokens.length; from += LONGEST) {
+      const dateline = p < 3 ? datelineEnd(text, tokens, first) : first
+      if (dateline > first) {
+        sentences.push([first, dateline])
+        paragraphOf.push(p)
+      }
+      for (let from = dateline; from < tokens.length; from += LONGEST) {
         sentences.push([from, Math.min(from + LONGEST, tokens.length)])
         paragraphOf.push(p)
       }
@@ -136,8 +152,9 @@ function tagOf(word: Word, capital: boolean, opens: boolean, before: Draft | und
   const closed = TAGS.get(lower)
   if (lower === "'s" || lower === "’s")
     return before?.tag === "pronoun" || before?.tag === "relative" ? "be" : "possessive"
-  if (closed && !(closed === "adjective" && capital && !opens) && !isInitialism(word.text)) return closed
   if (lower === "one") return "number"
+  if (lower === "last" && before?.tag === "pronoun") return "adverb"
+  if (closed && !(closed === "adjective" && capital && !opens) && !isInitialism(word.text)) return closed
   if (/\p{N}/u.test(lower) && !/\p{L}{3}/u.test(lower)) return "number"
   if (capital && !opens && before?.tag !== "quote" && !(verb && isHeadlineVerb(before, verb))) return "name"
   if (verb) return isVerb(before, verb) ? "verb" : "noun"
