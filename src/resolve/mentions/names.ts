@@ -41,13 +41,14 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | unde
   const { title, kind, sure, gender } = cut(tokens.slice(from + office, to))
   const first = from + office + title
   const place = isDateline(tokens, from, to)
+  const speaks = isShouted(tokens, from, to)
   if (first >= to || (first + 1 === to && NO_NAMES.test((tokens[first] as Token).word))) return undefined
   return {
     span: spanOf(tokens, first, to),
     tokens: [first, to],
     name: textOf(tokens.slice(first, to)),
-    kind: place ? "place" : kind,
-    sure: sure || place,
+    kind: place ? "place" : speaks ? "person" : kind,
+    sure: sure || place || speaks,
     ...(title || office ? { title: spanOf(tokens, office ? from - 2 : from, first) } : {}),
     ...(gender ? { gender } : {}),
   }
@@ -58,6 +59,12 @@ function isDateline(tokens: readonly Token[], from: number, to: number): boolean
   if (!tokens[from]?.opens || !/^[,(—–-]$|^--$/.test(tokens[to]?.word ?? "")) return false
   if (!tokens.slice(from, to).every(({ word }) => /^\p{Lu}{2,}$/u.test(word))) return false
   return tokens.slice(to, to + 9).some(({ word }) => /^(?:[—–-]|--)$/.test(word))
+}
+
+/** "MARSH: Good evening.": a name that opens a paragraph of a transcript. */
+function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!tokens[from]?.opens || tokens[to]?.word !== ":") return false
+  return to - from < 4 && tokens.slice(from, to).every(({ word }) => /^\p{Lu}{3,}$/u.test(word))
 }
 
 /** "secretary of State Hilde Voss": how much of the run of capitals belongs to the office before it. */

@@ -1,7 +1,7 @@
 import { isPersonNoun } from "../data/nouns.ts"
 import { stateOf } from "../data/places.ts"
 import type { Name } from "../mentions/mention.ts"
-import { type Token, textOf } from "../reading.ts"
+import type { Token } from "../reading.ts"
 import type { Role } from "./entity.ts"
 import { roleOf, spelt } from "./role.ts"
 
@@ -11,7 +11,7 @@ export function partyRole(inside: readonly Token[]): Role | undefined {
   const party = /^([rdi])\b[-–—\s]*(.*)$/.exec(words)
   const noun = party ? ({ r: "republican", d: "democrat", i: "independent" }[party[1] as string] as string) : ""
   const state = stateOf((party ? (party[2] as string) : words).replace(/\s*\.$/, ""))
-  return { noun, words: textOf(inside), beside: state.split(" ") }
+  return { noun, words: "", beside: state.split(" ") }
 }
 
 /** "Voss was elected as mayor of Ost last week": what somebody is said to be, or to have become. */

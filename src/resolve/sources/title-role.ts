@@ -15,7 +15,7 @@ export function titleRole(
 ): Role | undefined {
   const title = tokens.slice(start, name.tokens[0])
   const at = title.findLastIndex(({ lower }) => TITLES.has(lower))
-  if (at < 0) return undefined
+  if (at < 0 || /^(?:mr|mrs|ms|miss|dr)\.?$/.test(title[at]?.lower ?? "")) return undefined
   const rest = title.slice(0, at)
   const end = rest.findLastIndex(({ lower }) => BODY_HEADS.has(lower))
   const owner = names.find((other) => other.tokens[1] === start - 1 && /^['’]s?$/.test(tokens[start - 1]?.word ?? ""))

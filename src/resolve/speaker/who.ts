@@ -1,178 +1,70 @@
 import type { Attribution, Span } from "../../model/index.ts"
 import { lastAt } from "../../text/index.ts"
-import { around, type Context, firstTokenAt, hull, isQuoted } from "../context.ts"
-import type { Mention } from "../mentions/mention.ts"
-import { type Phrase, phrasesOf } from "../mentions/phrase.ts"
-import type { Entity } from "../sources/entity.ts"
-import { type Before, speakerUnmarked } from "./empty.ts"
-import { speakerOfNoun } from "./nouns.ts"
-import { bodyNear, genderOfPronoun, isSubject, mentionBefore, pairBefore, personBefore } from "./pronoun.ts"
-import { antecedentOf } from "./relative.ts"
-import { author, named, type Speaker, through, together, unnamed } from "./speaker.ts"
+import { type Context, hull } from "../context.ts"
+import type { Before } from "./empty.ts"
+import { Finder } from "./finder.ts"
+import type { Speaker } from "./speaker.ts"
 
-/** Who speaks in each attribution of a report, in the order of `context.attributions`. */
+/** Who speaks in each attribution of a report, in the order of `context.attributions`, which is that of their cues. */
 export function speakersOf(context: Context): Speaker[] {
   const { attributions } = context
-  const order = attributions.map((_, i) => i).sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]))
-  const inner = new Set(order.filter((i) => outerOf(context, attributions[i] as Attribution) !== undefined))
+  const outers = outersOf(attributions)
   const found: Speaker[] = new Array(attributions.length)
   const before: Before[] = []
-  // What stands inside another's content is said by somebody whom the outer one helps to tell.
-  for (const i of [...order.filter((i) => !inner.has(i)), ...order.filter((i) => inner.has(i))]) {
-    const attribution = attributions[i] as Attribution
-    const place = placeOf(attribution)
-    const outer = outerOf(context, attribution)
-    const earlier = inner.has(i) ? before.filter((one) => one.place < place) : before
-    const speaker = new Finder(context, earlier, outer === undefined ? undefined : found[outer]).speaker(attribution)
-    found[i] = speaker
-    if (!inner.has(i)) before.push({ place, speaker })
+  const earlier: Speaker[] = []
+  const ask = (i: number, past: number): Speaker => {
+    const [spoke, those] = past < before.length ? [before.slice(0, past), earlier.slice(0, past)] : [before, earlier]
+    const outer = outers[i]
+    const finder = new Finder(context, spoke, those, outer === undefined ? undefined : found[outer])
+    return finder.speaker(attributions[i] as Attribution, (end) => next(i, end, past))
   }
+  const next = (i: number, end: number, past: number): Speaker | undefined => {
+    const after = attributions[i + 1]
+    return after?.source.length && placeOf(after) < end ? ask(i + 1, past) : undefined
+  }
+  attributions.forEach((attribution, i) => {
+    if (outers[i] !== undefined) return
+    const speaker = ask(i, before.length)
+    found[i] = speaker
+    before.push({ place: placeOf(attribution), speaker })
+    earlier.push(speaker)
+  })
+  // What stands inside another's content is said by somebody whom the outer one helps to tell.
+  attributions.forEach((attribution, i) => {
+    if (outers[i] !== undefined) found[i] = ask(i, spokenBefore(before, placeOf(attribution)))
+  })
   return found
 }
 
-const placeOf = (attribution: Attribution | undefined) => hull(attribution?.cue ?? [])?.[0] ?? 0
+const placeOf = (attribution: Attribution) => hull(attribution.cue)?.[0] ?? 0
 
-/** The attribution whose content this one stands in. */
-function outerOf(context: Context, attribution: Attribution): number | undefined {
-  const place = placeOf(attribution)
-  const at = context.attributions.findIndex(
-    (other) => other !== attribution && other.content.some(([start, end]) => start <= place && place < end),
-  )
-  return at < 0 ? undefined : at
+/** How many spoke before a place. */
+function spokenBefore(before: readonly Before[], place: number): number {
+  let low = 0
+  let high = before.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((before[middle] as Before).place < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
-class Finder {
-  readonly #context: Context
-  readonly #before: readonly Before[]
-  readonly #earlier: readonly Speaker[]
-  readonly #outer: Speaker | undefined
+/** How many contents that begin before a place are looked at for one that holds it. */
+const REACH = 16
 
-  constructor(context: Context, before: readonly Before[], outer: Speaker | undefined) {
-    this.#context = context
-    this.#before = before
-    this.#earlier = before.map(({ speaker }) => speaker)
-    this.#outer = outer
-  }
-
-  speaker(attribution: Attribution): Speaker {
-    const phrases = phrasesOf(this.#context, attribution.source)
-    if (!phrases.length) return speakerUnmarked(this.#context, attribution, this.#before, () => undefined)
-    return together(phrases.map((phrase) => this.#ofPhrase(phrase))) as Speaker
-  }
-
-  #ofPhrase(phrase: Phrase): Speaker {
-    if (phrase.name) return this.#ofName(phrase)
-    const token = this.#context.tokens[firstTokenAt(this.#context.tokens, phrase.span[0])]
-    const pronoun =
-      token && phrase.modifiers.length === 0 && !phrase.partitive ? this.#ofPronoun(token.lower, phrase) : undefined
-    return pronoun ?? speakerOfNoun(this.#context, phrase, this.#earlier)
-  }
-
-  #ofName(phrase: Phrase): Speaker {
-    const mention = phrase.name as NonNullable<Phrase["name"]>
-    const entity = this.#context.sources[mention.entity] as Entity
-    const asNoun = { ...phrase, noun: mention.name.toLowerCase() }
-    if (entity.kind === "group") return speakerOfNoun(this.#context, { ...asNoun, plural: true }, this.#earlier)
-    // "the Republican": a party or a nationality is no name.
-    if (entity.kind === "unknown" && mention.sure) return speakerOfNoun(this.#context, asNoun, this.#earlier)
-    const because = mention.name === entity.name ? "named" : "shorter name"
-    return named(this.#context, mention.entity, phrase.span, because)
-  }
-
-  #ofPronoun(lower: string, phrase: Phrase): Speaker | undefined {
-    const { span } = phrase
-    const alone = !phrase.noun || phrase.noun === lower || phrase.noun === phrase.determiner
-    if (!alone) return undefined
-    if (/^(?:he|she|him|her|his|hers|himself|herself)$/.test(lower)) return this.#thirdPerson(lower, span)
-    if (/^(?:i|me|my|mine|myself|we|us|our|ours)$/.test(lower)) return this.#firstPerson(span)
-    if (/^(?:who|whom|whose|which|that)$/.test(lower)) return this.#relative(lower, span)
-    if (lower === "both") return this.#they("they", span)
-    if (/^(?:they|them|their|theirs|it|its)$/.test(lower)) return this.#they(lower, span)
+/** For each attribution the one whose content it stands in, by index; undefined for an outermost one. */
+function outersOf(attributions: readonly Attribution[]): (number | undefined)[] {
+  const contents = attributions
+    .flatMap(({ content }, i) => content.map((span) => ({ span, i })))
+    .sort((a, b) => a.span[0] - b.span[0])
+  const spans: Span[] = contents.map(({ span }) => span)
+  return attributions.map((attribution, i) => {
+    const place = placeOf(attribution)
+    for (let at = lastAt(spans, place), seen = 0; at >= 0 && seen < REACH; at--, seen++) {
+      const content = contents[at]
+      if (content && content.i !== i && place < content.span[1]) return content.i
+    }
     return undefined
-  }
-
-  #thirdPerson(lower: string, span: Span): Speaker {
-    const nameless = this.#unnamedBefore(span[0])
-    if (nameless) return through(nameless, span, "pronoun: who spoke last")
-    const entity = personBefore(this.#context, span[0], genderOfPronoun(lower), this.#earlier)
-    if (entity !== undefined) return named(this.#context, entity, span, "pronoun: the person last named that fits")
-    const last = this.#earlier.findLast((speaker) => speaker.kind === "person" && this.#mayBe(speaker, lower))
-    return last
-      ? through(last, span, "pronoun: who spoke last")
-      : unnamed("person", "generic", span, "pronoun: nobody fits")
-  }
-
-  /** Whether nothing that the report tells of a speaker's gender speaks against a pronoun. */
-  #mayBe({ entities }: Speaker, lower: string): boolean {
-    const gender = entities.length === 1 ? this.#context.sources[entities[0] as number]?.gender : undefined
-    return !gender || gender === genderOfPronoun(lower)
-  }
-
-  /** Somebody unnamed who spoke in this sentence or the one before, when nobody was named since. */
-  #unnamedBefore(place: number): Speaker | undefined {
-    const last = this.#before.at(-1)
-    if (
-      last?.speaker.kind !== "person" ||
-      last.speaker.names.length ||
-      /^(?:his|her|their|its|my)\b|['’]s\b/.test(last.speaker.described ?? "")
-    )
-      return undefined
-    const at = lastAt(this.#context.sentences, place)
-    if (last.place < (this.#context.sentences[at - 1]?.[0] ?? 0)) return undefined
-    for (let i = mentionBefore(this.#context, place); i >= 0; i--) {
-      const mention = this.#context.mentions[i] as Mention
-      if (mention.span[0] < last.place) return last.speaker
-      if (isSubject(this.#context, mention) && this.#context.sources[mention.entity]?.kind === "person")
-        return undefined
-    }
-    return last.speaker
-  }
-
-  #firstPerson(span: Span): Speaker {
-    if (this.#outer) return through(this.#outer, span, "first person in a quotation")
-    if (!isQuoted(this.#context, span[0])) return author(span)
-    const last = this.#earlier.at(-1)
-    return last ? through(last, span, "first person in a quotation") : author(span)
-  }
-
-  #relative(lower: string, span: Span): Speaker | undefined {
-    const antecedent = antecedentOf(this.#context, span[0], lower)
-    if (!antecedent) return undefined
-    if ("mention" in antecedent) {
-      const { mention } = antecedent
-      const entity = this.#context.sources[mention.entity] as Entity
-      if (entity.kind !== "group" && !(entity.kind === "unknown" && mention.sure)) {
-        const speaker = named(this.#context, mention.entity, span, "relative: the name before it")
-        return /^(?:which|that)$/.test(lower) && speaker.kind === "person" && !entity.sure
-          ? { ...speaker, kind: "organisation" }
-          : speaker
-      }
-      return unnamed("group", "generic", span, "relative: the group before it", mention.name.toLowerCase())
-    }
-    const phrases = phrasesOf(this.#context, [antecedent.words]).map((phrase) => this.#ofPhrase(phrase))
-    const speaker = together(phrases)
-    return speaker && through(speaker, span, "relative: what stands before it")
-  }
-
-  /** "they" and "it": who spoke last in that number. */
-  #they(lower: string, span: Span): Speaker | undefined {
-    const it = lower.startsWith("it")
-    const near = it ? bodyNear(this.#context, span[0]) : pairBefore(this.#context, span[0])
-    const spoken = this.#before.at(-1)
-    if (near && (!spoken || spoken.place < near.place || !isMany(spoken.speaker, it)))
-      return together(near.entities.map((entity) => named(this.#context, entity, span, near.because)))
-    const last = this.#earlier.findLast((speaker) => isMany(speaker, it))
-    if (last) return through(last, span, it ? "pronoun: the body that spoke last" : "pronoun: those who spoke last")
-    const body = it ? bodyNear(this.#context, (around(this.#context.sentences, span[0])[0] || 1) - 1) : undefined
-    if (body) return named(this.#context, body.entities[0] as number, span, body.because)
-    return it
-      ? unnamed("unknown", "none", span, "pronoun: nothing fits")
-      : unnamed("group", "generic", span, "pronoun: nobody fits")
-  }
-}
-
-/** Whether "it", or else "they", can mean a speaker. */
-function isMany({ kind, names }: Speaker, it: boolean): boolean {
-  if (it) return kind === "organisation" || kind === "document"
-  return kind === "group" || kind === "organisation" || names.length > 1
+  })
 }
