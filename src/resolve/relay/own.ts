@@ -1,11 +1,20 @@
 import type { Reading } from "../context.ts"
+import { creditsOf } from "../credits/credits.ts"
 import { once } from "./once.ts"
 import { type OutletMention, outletsIn } from "./outlets.ts"
 
-/** Whether an outlet is the one that published the report; what a report does not tell of itself is guessed from its style. */
+/**
+ * Whether an outlet is the one whose report this is: who published it, or the wire or paper that it was taken over from. What
+ * a report does not tell of itself is guessed from its style.
+ */
 export function isOwn(context: Reading, name: string): boolean {
-  return sameOutlet(context.outlet ?? guessed(context), name)
+  return sameOutlet(context.outlet ?? guessed(context), name) || takenFrom(context).some((own) => sameOutlet(own, name))
 }
+
+const takenFrom = once(
+  ({ report }: Reading) => creditsOf(report).flatMap(({ given, name }) => (given === "report" ? [name] : [])),
+  ({ tokens }) => tokens,
+)
 
 /** One outlet by two names: "The Marlow Times" and "marlowtimes.com", "Breitbart" and "Breitbart News". */
 export function sameOutlet(one: string | undefined, other: string): boolean {

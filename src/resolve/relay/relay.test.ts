@@ -55,6 +55,12 @@ test("a report's own outlet is no relay", () => {
   expect(one(words, { outlet: "The Sund Herald" })).toEqual(["Marlow Gazette"])
 })
 
+test("nor is the wire that a report was taken over from", () => {
+  expect(
+    one("SUND (AFP) — [source Brandt] [cue told] AFP [content that rates would fall].", { outlet: "The Sund Herald" }),
+  ).toEqual([])
+})
+
 test("an outlet in house capitals is taken for the report's own", () => {
   expect(one("[source Brandt] [cue told] POLITICO [content that rates would fall].")).toEqual([])
 })
