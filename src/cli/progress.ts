@@ -15,8 +15,9 @@ export interface Progress {
 export async function progressOver(total: number, { stdout, stderr }: Io, elsewhere: boolean): Promise<Progress> {
   const say = (line: string) => void stderr.write(`${line}\n`)
   if (total < 2 || !stderr.isTTY || (stdout.isTTY && !elsewhere)) return { step() {}, say, stop() {} }
-  const { MultiBar } = (await import("cli-progress")).default
-  const bars = new MultiBar({ format: "{bar} {value}/{total} sources, {eta_formatted} left", clearOnComplete: true })
-  const bar = bars.create(total, 0)
-  return { step: () => bar.increment(), say: (line) => bars.log(`${line}\n`), stop: () => bars.stop() }
+  const { SingleBar } = (await import("cli-progress")).default
+  const bar = new SingleBar({ format: "{bar} {value}/{total} sources, {eta_formatted} left", clearOnComplete: true })
+  bar.start(total, 0)
+  // The line takes the bar's place; the bar is drawn anew below it.
+  return { step: () => bar.increment(), say: (line) => say(`\r\u001b[K${line}`), stop: () => bar.stop() }
 }

@@ -43,7 +43,7 @@ async function extractorFor({ sources, values }: Parsed, { env }: Io): Promise<E
 function pageOf({ stdout, env }: Io, toFile: boolean): Page {
   const terminal = stdout.isTTY && !toFile
   return {
-    width: Math.max(20, Math.min(140, terminal ? stdout.columns : Number(env.COLUMNS) || 100)),
+    width: Math.max(20, Math.min(140, (terminal ? stdout.columns : Number(env.COLUMNS)) || 100)),
     colour: !env.NO_COLOR && (terminal ? env.TERM !== "dumb" : Boolean(env.FORCE_COLOR)),
   }
 }

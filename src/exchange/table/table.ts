@@ -61,7 +61,7 @@ function cellsOf(ledger: Ledger): (row: Row) => Cells {
 }
 
 function lead(ledger: Ledger, summary: Summary, { width }: Page, paint: Painter): string[] {
-  const where = [ledger.outlet, ledger.published, ledger.url ?? ledger.id]
+  const where = [ledger.outlet, ledger.published, ledger.url ?? (ledger.title && ledger.id)]
     .filter((part) => part !== undefined)
     .join(" · ")
   const labelled = (name: string, words: string) =>
@@ -70,7 +70,7 @@ function lead(ledger: Ledger, summary: Summary, { width }: Page, paint: Painter)
     )
   return [
     ...wrap(printable(ledger.title ?? ledger.id), width).map(paint.title),
-    ...wrap(printable(where), width).map(paint.quiet),
+    ...(where ? wrap(printable(where), width).map(paint.quiet) : []),
     "",
     ...wrap(`${headline(summary)}.`, width),
     ...facts(summary).flatMap(({ label, text }) => labelled(label, text)),
