@@ -40,7 +40,7 @@ export function polnear(part: "train" | "dev", only?: ReadonlySet<string>): Corp
   }
 }
 
-export const filesOf = (folder: string) =>
+const filesOf = (folder: string) =>
   readdirSync(folder)
     .sort()
     .map((name) => join(folder, name))

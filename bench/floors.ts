@@ -2,7 +2,7 @@
 export type Figures = Readonly<Record<string, number>>
 
 /** Pinned figures of one extractor on one corpus. */
-export interface Floor {
+interface Floor {
   /** The corpus that they were measured on: on another one they say nothing. */
   readonly fingerprint: string
   readonly figures: Figures

@@ -4,7 +4,7 @@ import type * as Ort from "onnxruntime-web"
 export type Inputs = Readonly<Record<string, readonly number[]>>
 
 /** The graph's outputs by name: a row for each piece. */
-export type Outputs = Readonly<Record<string, readonly Float32Array[]>>
+type Outputs = Readonly<Record<string, readonly Float32Array[]>>
 
 /** The model as a black box. One window at a time: int8 results change with what else is in a batch. */
 export interface Graph {

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts"
 
-export const ROLES = ["source", "cue", "content"] as const
+const ROLES = ["source", "cue", "content"] as const
 export type Role = (typeof ROLES)[number]
 
 /** One tag a word: outside, or the beginning, inside or end of a role's span, or a single word of it. */
