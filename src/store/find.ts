@@ -1,0 +1,151 @@
+import { type RawBuilder, sql } from "kysely"
+import type { Act, Kind, Naming, Row } from "../model/index.ts"
+import { keyOf, limitOf, type Page, type PageOf, pageOf } from "./page.ts"
+import { type QuotedSpan, unquoted } from "./quoted.ts"
+import { matches } from "./search.ts"
+import type { Database } from "./tables.ts"
+import { instantOf } from "./when.ts"
+
+/** Which reports or rows; what is not given does not matter. */
+export interface Published {
+  readonly outlet?: string
+  /** Published then or later: an ISO 8601 date, or date and time. One without a date is in no such list. */
+  readonly from?: string
+  /** Published before then. */
+  readonly before?: string
+  /** To search for, as people type it: several words, “a phrase”, or, -not. */
+  readonly words?: string
+}
+
+export interface RowFilter extends Published {
+  readonly report?: string
+  /** A speaker's full name. */
+  readonly source?: string
+  /** The body that the root speaks for. */
+  readonly body?: string
+  readonly act?: Act
+  readonly naming?: Naming
+  readonly kind?: Kind
+  /** Whether it reached the report through somebody else. */
+  readonly relayed?: boolean
+}
+
+/** A row in a list, with what is needed to show it without its report. */
+export interface RowLine {
+  readonly report: string
+  readonly version: number
+  readonly title?: string
+  readonly url?: string
+  readonly outlet?: string
+  readonly published?: string
+  /** As it was read; what people made of it is in the corrections of its report. */
+  readonly row: Row
+  /** As they stand, or after a person's correction. */
+  readonly shown: {
+    readonly speaker?: string
+    readonly kind: Kind
+    readonly naming: Naming
+    readonly act: Act
+    readonly body?: string
+  }
+  /** The words of its spans. */
+  readonly source: readonly string[]
+  readonly cue: readonly string[]
+  readonly content: readonly string[]
+}
+
+/** Rows of the latest readings, those published last first, and within a report in its order. */
+export async function rows(db: Database, filter: RowFilter, page: PageOf): Promise<Page<RowLine>> {
+  const limit = limitOf(page)
+  const key = keyOf(page, ["", 0, 0])
+  const { rows } = await sql<Found>`
+    select l.report, l.at, l.reading, l.place, l.speaker, l.kind, l.naming, l.act, l.body as speaks_for, a.body as row,
+      r.version, r.about, v.title
+    from ${filter.source === undefined ? sql`lines l` : sql`voices k join lines l using (reading, place)`}
+    join attributions a on a.reading = l.reading and a.place = l.place
+    join readings r on r.id = l.reading
+    join versions v on v.report = r.report and v.version = r.version
+    where ${every(conditionsOf(filter, key as [string, number, number] | undefined))}
+    order by ${listed(filter)}.at desc, ${listed(filter)}.reading desc, ${listed(filter)}.place
+    limit ${limit}`.execute(db)
+  return pageOf(rows, limit, ({ at, reading, place }) => [at, reading, place], lineOf)
+}
+
+/** The table whose index the list is read from, in order. */
+const listed = ({ source }: RowFilter) => (source === undefined ? sql`l` : sql`k`)
+
+function conditionsOf(filter: RowFilter, key: [string, number, number] | undefined): Condition[] {
+  const of = listed(filter)
+  const { source, report, body, act, naming, kind, relayed, words } = filter
+  return [
+    key &&
+      sql`${of}.at <= ${key[0]} and ((${of}.at, ${of}.reading) < (${key[0]}, ${key[1]}::int)
+      or (${of}.at = ${key[0]} and ${of}.reading = ${key[1]}::int and ${of}.place > ${key[2]}::int))`,
+    source === undefined ? undefined : sql`k.name = ${source}`,
+    report === undefined ? undefined : sql`l.report = ${report}`,
+    body === undefined ? undefined : sql`l.body = ${body}`,
+    act === undefined ? undefined : sql`l.act = ${act}`,
+    naming === undefined ? undefined : sql`l.naming = ${naming}`,
+    kind === undefined ? undefined : sql`l.kind = ${kind}`,
+    relayed === undefined ? undefined : sql`l.relayed = ${relayed}`,
+    words === undefined ? undefined : matches(sql`a.search`, words),
+    ...publishedConditions(filter, of),
+  ]
+}
+
+export type Condition = RawBuilder<unknown> | undefined
+
+/** Conditions on `l.outlet`, and on the date that the list is ordered by. */
+export function publishedConditions({ outlet, from, before }: Published, of = sql`l`): Condition[] {
+  return [
+    outlet === undefined ? undefined : sql`l.outlet = ${outlet}`,
+    from === undefined ? undefined : sql`${of}.at >= ${instantOf(from)}`,
+    before === undefined ? undefined : sql`${of}.at < ${instantOf(before)}`,
+    from === undefined && before === undefined ? undefined : sql`${of}.at <> ''`,
+  ]
+}
+
+export function every(conditions: readonly Condition[]): RawBuilder<unknown> {
+  const given = conditions.filter((condition) => condition !== undefined)
+  return given.length ? sql.join(given, sql` and `) : sql`true`
+}
+
+interface Found {
+  readonly report: string
+  readonly version: number
+  readonly at: string
+  readonly reading: number
+  readonly place: number
+  readonly title: string | null
+  readonly about: { readonly url?: string; readonly outlet?: string; readonly published?: string }
+  readonly row: { readonly [part in "source" | "cue" | "content"]: readonly QuotedSpan[] }
+  readonly speaker: string | null
+  readonly kind: Kind
+  readonly naming: Naming
+  readonly act: Act
+  readonly speaks_for: string | null
+}
+
+function lineOf({ report, version, title, about, row, speaker, speaks_for: body, kind, naming, act }: Found): RowLine {
+  const words = (part: "source" | "cue" | "content") => row[part].map(([, , exact]) => exact)
+  return {
+    report,
+    version,
+    ...headOf(title, about),
+    row: unquoted(row) as Row,
+    shown: { ...(speaker !== null && { speaker }), kind, naming, act, ...(body !== null && { body }) },
+    source: words("source"),
+    cue: words("cue"),
+    content: words("content"),
+  }
+}
+
+/** What a list shows of a report, as far as it is known. */
+export function headOf(title: string | null, { url, outlet, published }: Found["about"]) {
+  return {
+    ...(title !== null && { title }),
+    ...(url !== undefined && { url }),
+    ...(outlet !== undefined && { outlet }),
+    ...(published !== undefined && { published }),
+  }
+}

@@ -1,0 +1,45 @@
+import { sql } from "kysely"
+import { HearsayError } from "../../model/index.ts"
+import type { Database } from "../tables.ts"
+import { ledgers } from "./0001-ledgers.ts"
+import { jobs } from "./0002-jobs.ts"
+
+/** Forward only, in this order: what has been released is never edited, a change is a new one. */
+export const MIGRATIONS = [ledgers, jobs]
+
+/** Any number: the same in every program that opens a Hearsay store. */
+const LOCK = 4_726_931
+
+/** Brings a store's tables up to this program's. Two processes may start at once: one waits for the other. */
+export async function migrate(db: Database, now: Date): Promise<void> {
+  await locked(db, async (trx) => {
+    await sql`create table if not exists migrations (name text primary key, applied timestamptz not null)`.execute(trx)
+    await refuseNewer(trx)
+  })
+  for (const { name, statements } of MIGRATIONS) {
+    await locked(db, async (trx) => {
+      const { rows } = await sql`select 1 from migrations where name = ${name}`.execute(trx)
+      if (rows.length) return
+      for (const statement of statements) await sql.raw(statement).execute(trx)
+      await sql`insert into migrations values (${name}, ${now.toISOString()}::timestamptz)`.execute(trx)
+    })
+  }
+}
+
+function locked(db: Database, work: (trx: Database) => Promise<void>): Promise<void> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(trx)
+    await work(trx)
+  })
+}
+
+async function refuseNewer(db: Database): Promise<void> {
+  const { rows } = await sql<{ name: string }>`select name from migrations order by name`.execute(db)
+  const unknown = rows.filter(({ name }) => !MIGRATIONS.some((migration) => migration.name === name))
+  if (unknown.length === 0) return
+  const names = unknown.map(({ name }) => name).join(", ")
+  throw new HearsayError(
+    "newer-store",
+    `This store was made by a newer Hearsay (it has ${names}): open it with that one, or with a newer one still.`,
+  )
+}

@@ -1,0 +1,66 @@
+import { mkdirSync } from "node:fs"
+import { join } from "node:path"
+import { Kysely, PGliteDialect, PostgresDialect } from "kysely"
+import { HearsayError } from "../model/index.ts"
+import { asFault } from "./fault.ts"
+import { lock } from "./lock.ts"
+import { migrate } from "./migrations/migrate.ts"
+import type { Database } from "./tables.ts"
+import type { Clock } from "./when.ts"
+
+/** Where a store is: a folder of this machine, a server's address, or (neither) the memory of this process. */
+export interface Place {
+  readonly folder?: string
+  /** "postgres://user:password@host/database": what `DATABASE_URL` holds. */
+  readonly url?: string
+}
+
+/** A store's tables, brought up to date, and how to shut them. */
+export interface Opened {
+  readonly db: Database
+  readonly close: () => Promise<void>
+}
+
+/** Opens the tables of a store, and makes those that it lacks. */
+export async function open({ folder, url }: Place, clock: Clock): Promise<Opened> {
+  const opened = url === undefined ? await inProcess(folder, clock) : await onServer(url)
+  try {
+    await migrate(opened.db, clock())
+    return opened
+  } catch (error) {
+    await opened.close().catch(() => {})
+    throw url !== undefined && isUnreachable(error) ? unreachable(url) : asFault(error)
+  }
+}
+
+async function inProcess(folder: string | undefined, clock: Clock): Promise<Opened> {
+  if (folder !== undefined) mkdirSync(folder, { recursive: true })
+  const release = folder === undefined ? () => {} : await lock(folder, clock())
+  try {
+    const { PGlite } = await import("@electric-sql/pglite")
+    const pglite = await PGlite.create(folder === undefined ? "memory://" : join(folder, "database"))
+    await pglite.exec("set time zone 'UTC'")
+    const db = new Kysely({ dialect: new PGliteDialect({ pglite }) })
+    return { db, close: () => db.destroy().finally(release) }
+  } catch (error) {
+    release()
+    throw asFault(error)
+  }
+}
+
+async function onServer(url: string): Promise<Opened> {
+  const { default: pg } = await import("pg")
+  const pool = new pg.Pool({ connectionString: url, options: "-c timezone=UTC" })
+  // A connection that is lost while nobody uses it: the next one to need it gets a new one.
+  pool.on("error", () => {})
+  const db = new Kysely({ dialect: new PostgresDialect({ pool }) })
+  return { db, close: () => db.destroy() }
+}
+
+const isUnreachable = (error: unknown) =>
+  /^(?:ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|ENOENT)$/.test(String((error as { code?: unknown } | null)?.code))
+
+function unreachable(url: string): HearsayError {
+  const where = URL.canParse(url) ? new URL(url).host : "the address in DATABASE_URL"
+  return new HearsayError("no-server", `No Postgres answers at ${where}: start it, or mend DATABASE_URL.`)
+}

@@ -1,0 +1,127 @@
+import { sql } from "kysely"
+import type { Ledger } from "../model/index.ts"
+import { every, headOf, type Published, publishedConditions } from "./find.ts"
+import { keyOf, limitOf, type Page, type PageOf, pageOf } from "./page.ts"
+import { unquoted } from "./quoted.ts"
+import { matches, type Piece, pieces, snippet } from "./search.ts"
+import type { Database } from "./tables.ts"
+
+/** A report in a list. */
+export interface ReportLine {
+  readonly report: string
+  readonly version: number
+  readonly title?: string
+  readonly url?: string
+  readonly outlet?: string
+  readonly published?: string
+  /** Around what was searched for; absent when nothing was. */
+  readonly snippet?: readonly Piece[]
+}
+
+/** A version of a report, and the readings of it. */
+export interface Version {
+  readonly version: number
+  readonly title?: string
+  /** When it was first seen: ISO 8601, UTC. */
+  readonly kept: string
+  readonly readings: readonly { readonly reading: number; readonly extractor: string; readonly kept: string }[]
+}
+
+/** Reports, those published last first; with `words`, those that have them in their title or text. */
+export async function reports(db: Database, filter: Published, page: PageOf): Promise<Page<ReportLine>> {
+  const limit = limitOf(page)
+  const key = keyOf(page, ["", ""])
+  const { words } = filter
+  const { rows } = await sql<Found>`
+    with listed as (
+      select l.report, l.version, l.at, r.about, v.title, v.text
+      from latest l join readings r on r.id = l.reading join versions v on v.report = l.report and v.version = l.version
+      where ${every([
+        key && sql`l.at <= ${key[0]} and (l.at < ${key[0]} or l.report > ${key[1]})`,
+        words === undefined ? undefined : matches(sql`v.search`, words),
+        ...publishedConditions(filter),
+      ])}
+      order by l.at desc, l.report
+      limit ${limit})
+    select report, version, at, about, title, ${words === undefined ? sql`null` : snippet(sql`text`, words)} as headline
+    from listed order by at desc, report`.execute(db)
+  return pageOf(rows, limit, ({ at, report }) => [at, report], lineOf)
+}
+
+interface Found {
+  readonly report: string
+  readonly version: number
+  readonly at: string
+  readonly about: { readonly url?: string; readonly outlet?: string; readonly published?: string }
+  readonly title: string | null
+  readonly headline: string | null
+}
+
+const lineOf = ({ report, version, title, about, headline }: Found): ReportLine => ({
+  report,
+  version,
+  ...headOf(title, about),
+  ...(headline !== null && { snippet: pieces(headline) }),
+})
+
+/** A report's versions, oldest first; none when there is no such report. */
+export async function versions(db: Database, report: string): Promise<Version[]> {
+  const { rows } = await sql<{
+    version: number
+    title: string | null
+    seen: Date
+    reading: number
+    extractor: string
+    kept: Date
+  }>`
+    select v.version, v.title, v.kept as seen, r.id as reading, r.about ->> 'extractor' as extractor, r.kept
+    from versions v join readings r using (report, version) where v.report = ${report} order by v.version, r.id`.execute(
+    db,
+  )
+  const iso = (date: Date) => new Date(date).toISOString()
+  return [...Map.groupBy(rows, ({ version }) => version).values()].map((read) => {
+    const { version, title, seen } = read[0] as (typeof rows)[number]
+    const readings = read.map(({ reading, extractor, kept }) => ({ reading, extractor, kept: iso(kept) }))
+    return { version, ...(title !== null && { title }), kept: iso(seen), readings }
+  })
+}
+
+/** A report's ledger as it was read: of its last version, or of that one; undefined when there is none. */
+export async function ledger(db: Database, report: string, version?: number): Promise<Ledger | undefined> {
+  const { rows } = await sql<{ id: number }>`
+    select id from readings where report = ${report} and (${version ?? null}::int is null or version = ${version ?? null}::int)
+    order by version desc, id desc limit 1`.execute(db)
+  return rows[0] && readingOf(db, rows[0].id)
+}
+
+/** A reading's parts as they are stored: every span with its quotation. */
+export interface Stored {
+  readonly about: Omit<Ledger, "title" | "text" | Part>
+  readonly title: string | null
+  readonly text: string
+  readonly parts: { readonly [part in Part]: unknown[] }
+}
+type Part = "attributions" | "sources" | "ownVoice" | "credits"
+
+/** A reading as it is stored, in one question. */
+export async function storedOf(db: Database, reading: number): Promise<Stored> {
+  const bodies = (table: string) => sql`(select coalesce(jsonb_agg(body order by place), '[]')
+    from ${sql.table(table)} where reading = r.id)`
+  const { rows } = await sql<Stored & { mentions: { source: number; span: unknown }[] }>`
+    select r.about, v.title, v.text, jsonb_build_object('attributions', ${bodies("attributions")},
+      'sources', ${bodies("sources")}, 'ownVoice', ${bodies("own_voice")}, 'credits', ${bodies("credits")}) as parts,
+      (select coalesce(jsonb_agg(jsonb_build_object('source', source, 'span', span) order by source, place), '[]')
+        from mentions where reading = r.id) as mentions
+    from readings r join versions v using (report, version) where r.id = ${reading}`.execute(db)
+  const { mentions, parts, ...stored } = rows[0] as (typeof rows)[number]
+  const sources = parts.sources.map((source) => ({ ...(source as object), mentions: [] as unknown[] }))
+  for (const { source, span } of mentions) sources[source]?.mentions.push(span)
+  return { ...stored, parts: { ...parts, sources } }
+}
+
+/** The ledger that a reading is. */
+const readingOf = async (db: Database, reading: number): Promise<Ledger> => ledgerOf(await storedOf(db, reading))
+
+export function ledgerOf({ about, title, text, parts }: Stored): Ledger {
+  return { ...about, ...(title !== null && { title }), text, ...(unquoted(parts) as Pick<Ledger, Part>) }
+}

@@ -1,0 +1,77 @@
+import { sql } from "kysely"
+import { every } from "./find.ts"
+import { keyOf, limitOf, type Page, type PageOf, pageOf } from "./page.ts"
+import { matches } from "./search.ts"
+import type { Database } from "./tables.ts"
+
+/** Somebody whom reports name, by that name. Whether two names are one person is a matter of judgements. */
+export interface SourceLine {
+  readonly name: string
+  /** How many rows they speak in, of how many reports. */
+  readonly rows: number
+  readonly reports: number
+}
+
+/** An outlet, and how many reports of it are here. */
+export interface OutletLine {
+  readonly name: string
+  readonly reports: number
+}
+
+/** Named speakers by name; with `words`, those who have them in their name, or in the role or body that a report gives. */
+export async function sources(
+  db: Database,
+  filter: { readonly words?: string },
+  page: PageOf,
+): Promise<Page<SourceLine>> {
+  const limit = limitOf(page)
+  const key = keyOf(page, [""])
+  const { words } = filter
+  const found =
+    words === undefined
+      ? undefined
+      : sql`name in (select name from sources where ${matches(sql`search`, words)}
+          union all select name from voices where ${matches(sql`to_tsvector('english', name)`, words)})`
+  const { rows } = await sql<SourceLine>`
+    select name, count(*)::int as rows, count(distinct reading)::int as reports from voices
+    where ${every([key && sql`name > ${key[0]}`, found])} group by name order by name limit ${limit}`.execute(db)
+  return pageOf(
+    rows,
+    limit,
+    ({ name }) => [name],
+    (line) => line,
+  )
+}
+
+/** Outlets by name. */
+export async function outlets(db: Database, page: PageOf): Promise<Page<OutletLine>> {
+  const limit = limitOf(page)
+  const key = keyOf(page, [""])
+  const { rows } = await sql<OutletLine>`
+    select name, (select count(*)::int from latest where outlet = name) as reports from outlets
+    where ${every([key && sql`name > ${key[0]}`])} order by name limit ${limit}`.execute(db)
+  return pageOf(
+    rows,
+    limit,
+    ({ name }) => [name],
+    (line) => line,
+  )
+}
+
+/** How many rows of each kind an outlet, or a source, or all of them have: counts to be read with their error rates. */
+export async function tally(
+  db: Database,
+  by: "act" | "naming" | "kind" | "relayed",
+  filter: { readonly outlet?: string; readonly source?: string },
+): Promise<{ readonly [label: string]: number }> {
+  const { outlet, source } = filter
+  const { rows } = await sql<{ label: string; count: number }>`
+    select ${sql.ref(`l.${by}`)}::text as label, count(*)::int as count from lines l
+    where ${every([
+      outlet === undefined ? undefined : sql`l.outlet = ${outlet}`,
+      source === undefined
+        ? undefined
+        : sql`(reading, place) in (select reading, place from voices where name = ${source})`,
+    ])} group by 1 order by 1`.execute(db)
+  return Object.fromEntries(rows.map(({ label, count }) => [label, count]))
+}

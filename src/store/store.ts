@@ -1,0 +1,79 @@
+import type { Correction, Judged, Judgement, Ledger } from "../model/index.ts"
+import { backUp, type Counts, restore } from "./backup.ts"
+import { check, type StoreFault } from "./check.ts"
+import { guarded, guardedStream } from "./fault.ts"
+import { type Published, type RowFilter, type RowLine, rows } from "./find.ts"
+import { type Jobs, jobsOn, type Trying } from "./jobs.ts"
+import { judge } from "./judge.ts"
+import { corrections, type JudgementFilter, judgements } from "./judgements.ts"
+import { type Kept, keep } from "./keep.ts"
+import { type Opened, open, type Place } from "./open.ts"
+import type { Page, PageOf } from "./page.ts"
+import { ledger, type ReportLine, reports, type Version, versions } from "./reports.ts"
+import { type OutletLine, outlets, type SourceLine, sources, tally } from "./sources.ts"
+import type { Clock } from "./when.ts"
+
+/** Where ledgers are kept: in this process or on a server, the same. Its errors are `HearsayError`s. */
+export interface Store {
+  /** Keeps a ledger, whole or not at all, and says what it brought; twice changes nothing. */
+  keep(ledger: Ledger): Promise<Kept>
+  /** A report's ledger as it was read: the last reading of its last version, or of that one. */
+  ledger(report: string, version?: number): Promise<Ledger | undefined>
+  /** A report's versions and their readings, oldest first; none when there is no such report. */
+  versions(report: string): Promise<readonly Version[]>
+  reports(filter?: Published, page?: PageOf): Promise<Page<ReportLine>>
+  rows(filter?: RowFilter, page?: PageOf): Promise<Page<RowLine>>
+  sources(filter?: { readonly words?: string }, page?: PageOf): Promise<Page<SourceLine>>
+  outlets(page?: PageOf): Promise<Page<OutletLine>>
+  /** How many rows there are of each label. */
+  tally(
+    by: "act" | "naming" | "kind" | "relayed",
+    filter?: { readonly outlet?: string; readonly source?: string },
+  ): Promise<{ readonly [label: string]: number }>
+  /** Keeps a judgement: a person's or a machine's, undone by another one. */
+  judge(judgement: Judgement): Promise<Judged>
+  judgements(filter?: JudgementFilter, page?: PageOf): Promise<Page<Judged>>
+  /** A report's corrections that count. */
+  corrections(report: string): Promise<readonly Judged<Correction>[]>
+  readonly jobs: Jobs
+  /** Lists what cannot be right in what is kept; nothing when it is sound. */
+  check(): AsyncIterable<StoreFault>
+  /** The whole store as lines of JSON. */
+  backUp(): AsyncIterable<string>
+  /** Fills an empty store from such lines, whole or not at all. */
+  restore(lines: AsyncIterable<string> | Iterable<string>): Promise<Counts>
+  close(): Promise<void>
+}
+
+/** What a store is given besides its place. */
+export interface StoreOptions extends Place {
+  readonly clock: Clock
+  readonly jobs?: Trying
+}
+
+/** Opens a store, and makes it when there is none: `await openStore({ folder: "data", clock: () => new Date() })`. */
+export async function openStore({ clock, jobs = {}, ...place }: StoreOptions): Promise<Store> {
+  return storeOn(await open(place, clock), clock, jobs)
+}
+
+/** The store whose tables are open. */
+export function storeOn({ db, close }: Opened, clock: Clock, trying: Trying = {}): Store {
+  return {
+    keep: guarded((ledger) => keep(db, ledger, clock())),
+    ledger: guarded((report, version) => ledger(db, report, version)),
+    versions: guarded((report) => versions(db, report)),
+    reports: guarded((filter = {}, page = {}) => reports(db, filter, page)),
+    rows: guarded((filter = {}, page = {}) => rows(db, filter, page)),
+    sources: guarded((filter = {}, page = {}) => sources(db, filter, page)),
+    outlets: guarded((page = {}) => outlets(db, page)),
+    tally: guarded((by, filter = {}) => tally(db, by, filter)),
+    judge: guarded((judgement) => judge(db, judgement, clock())),
+    judgements: guarded((filter = {}, page = {}) => judgements(db, filter, page)),
+    corrections: guarded((report) => corrections(db, report)),
+    jobs: jobsOn(db, clock, trying),
+    check: () => guardedStream(check(db)),
+    backUp: () => guardedStream(backUp(db, clock())),
+    restore: guarded((lines) => restore(db, lines)),
+    close,
+  }
+}
