@@ -133,3 +133,28 @@ describe("what is doubtful is a finding", () => {
     expect(report.findings[0]).toMatchObject({ code: "invalid-utf8", place: "byte 9" })
   })
 })
+
+describe("heads and tails of all sorts", () => {
+  test("a headline longer than the byline under it", () => {
+    const report = read(
+      ["Clockmaker stopped the town's time for spite, court told", "By Iris Fane", ...BODY].join("\n"),
+    )
+    expect(report).toMatchObject({ text: BODY.join("\n\n"), contributors: [{ name: "Iris Fane" }] })
+  })
+
+  test("a press release: its date in the dateline, its firm and its contact at the end", () => {
+    const lead = "CARROW, February 11, 2026 – Tolland Kettles plc today announced the recall of about 14,000 kettles."
+    const tail = [
+      "About Tolland Kettles",
+      "Tolland Kettles plc has made kettles since 1911.",
+      "Media contact: press office",
+      "ENDS",
+    ]
+    const report = read([lead, ...BODY.slice(1), ...tail].join("\n\n"))
+    expect(report).toMatchObject({ text: [lead, ...BODY.slice(1)].join("\n\n"), published: "2026-02-11" })
+  })
+
+  test("a transcript's speaker is no dateline", () => {
+    expect(read(["MARSH: Good evening. The ferry will sail.", ...BODY.slice(1)].join("\n\n")).dateline).toBeUndefined()
+  })
+})

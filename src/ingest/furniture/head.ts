@@ -29,8 +29,9 @@ const NOTE =
   /^(?:\d+ min(?:ute)?s? read|reading time\b.{0,20}|[\d,]+ (?:views|shares|comments)|listen(?: to (?:this )?article)?|(?:opinion )?columnist|(?:staff|senior|contributing) (?:writer|reporter|editor|correspondent)|exclusive|breaking(?: news)?|opinion|analysis|news|world|politics|local|business|sport|share|print|e-?mail)$/i
 const AGENCY =
   /^(?:from )?(?:the )?(?:associated press|reuters|afp|agence france-presse|ap|upi|dpa|ani|pti|ians|bloomberg(?: news)?|the canadian press|press association|pa media)$/i
+const DESK = /^(?:by |from )?\p{Lu}[\p{L}’' ]{1,30} (?:staff|reporters?|correspondents?|news ?desk|bureau)$/u
 const DATELINE =
-  /^(?<place>\p{Lu}[\p{Lu}'’.-]+(?:[ ,/-]+\p{Lu}[\p{L}'’.-]*){0,5}(?:,\s+\p{L}{3,9}\.?\s+\d{1,2})?)?\s*(?<wire>\([^()]{2,40}\))?\s*(?:—|–|--| - |:)\s/u
+  /^(?<place>\p{Lu}[\p{Lu}'’.-]+(?:[ ,/-]+\p{Lu}[\p{L}'’.-]*){0,5}(?:,\s+\p{L}{3,9}\.?\s+\d{1,2}(?:,?\s+\d{4})?)?)?\s*(?<wire>\([^()]{2,40}\))?\s*(?:—|–|--| - |(?<=\)):)\s/u
 
 /** Reads a copy's head: the headline first, then byline and dates in any order, until a sentence begins. */
 export function headOf(paragraphs: readonly string[]): Head {
@@ -52,6 +53,9 @@ export function headOf(paragraphs: readonly string[]): Head {
     stamp(line, dates)
   }
   const dateline = datelineOf(paragraphs[at])
+  // A press release is dated in its dateline.
+  const dated = dateline ? dateIn(dateline) : undefined
+  if (dated) dates.published ??= dated
   return {
     ...(title && { title }),
     names,
@@ -74,7 +78,13 @@ export function datelineOf(paragraph: string | undefined): string | undefined {
  * the ledger, so what looks like both is body.
  */
 function isHeadline(line: string, next: string): boolean {
-  if (line.length > 200 || line.endsWith(":") || line.length >= next.length * 4 || kindOf(line) || datelineOf(line))
+  if (
+    line.length > 200 ||
+    line.endsWith(":") ||
+    (!kindOf(next) && line.length >= next.length * 4) ||
+    kindOf(line) ||
+    datelineOf(line)
+  )
     return false
   const stopped = /[.!?]["”’)]*$/.test(line) && !/[^.]\.{3}$/.test(line)
   return !stopped || titled(line) || (line.length <= 160 && kindOf(next) === "byline")
@@ -94,7 +104,7 @@ export function kindOf(line: string): Furniture["kind"] | undefined {
   if (line.length > 220) return undefined
   if (BYLINE.test(line)) return "byline"
   if (STAMP.test(line) || (DAY.test(line) && dateIn(line))) return "dateline"
-  if (AGENCY.test(line)) return "byline"
+  if (AGENCY.test(line) || DESK.test(line)) return "byline"
   if (NOTE.test(line)) return "other"
   return undefined
 }

@@ -116,7 +116,8 @@ function cards(blocks: readonly Block[], kinds: Kinds, end: number): void {
 function peel(blocks: readonly Block[], kinds: Kinds, end: number, authors: readonly string[]): void {
   for (let at = end - 1; at > 0; at--) {
     const block = blocks[at] as Block
-    kinds[at] ??= match(TAIL, block.text) ?? biography(blocks, at, authors) ?? aboutItself(block) ?? dangling(block)
+    kinds[at] ??=
+      match(TAIL, block.text) ?? biography(blocks, at, authors) ?? aboutItself(blocks, at) ?? dangling(block)
     if (!kinds[at] && /[\p{L}\p{N}]/u.test(block.text)) return
   }
 }
@@ -127,9 +128,13 @@ function dangling(block: Block): FurnitureKind | undefined {
   return isHeading(block) ? "other" : undefined
 }
 
-/** A company's description of itself closes what it sends to the press. */
-function aboutItself({ text }: Block): FurnitureKind | undefined {
-  return text.length < 1200 && isBoilerplate(text) ? "other" : undefined
+const ABOUT = /^about (?:the )?\p{Lu}[^.!?]{0,50}$/iu
+
+/** A company's description of itself closes what it sends to the press, often under a heading ("About Tolland"). */
+function aboutItself(blocks: readonly Block[], at: number): FurnitureKind | undefined {
+  const { text } = blocks[at] as Block
+  if (text.length > 1200) return undefined
+  return ABOUT.test(text) || ABOUT.test(blocks[at - 1]?.text ?? "") || isBoilerplate(text) ? "other" : undefined
 }
 
 /** A biography is of the one who wrote it, or of somebody whom the report above has not named. */

@@ -150,11 +150,18 @@ export const ANYWHERE: readonly Phrase[] = [
 
 /** Paragraphs that are furniture when nothing but furniture follows them. */
 export const TAIL: readonly Phrase[] = [
+  whole("other", "ends?", "notes? (?:to|for) editors?"),
+  opens(
+    "other",
+    300,
+    "(?:media|press|investor) (?:contacts?|enquiries|inquiries|relations|office)",
+    "for (?:more|further|media|press) (?:information|details|enquiries|inquiries)",
+  ),
   opens(
     "credit",
     400,
     "(?:additional |further )?(?:reporting|writing|editing|compiled|edited|written|translated) by",
-    "with (?:additional )?(?:reporting|files|inputs?) (?:by|from)",
+    "with (?:additional )?(?:reporting|reports|files|inputs?) (?:by|from)",
     "(?:source|via)s?\\s*:",
     "(?:photos?|pictures?|images?) (?:by|courtesy|credits?)",
   ),
@@ -200,7 +207,7 @@ export const TAIL: readonly Phrase[] = [
   opens(
     "other",
     300,
-    "got a (?:news )?tip",
+    "got a (?:news )?(?:tip|story)",
     "do you have (?:a story|information)",
     "(?:and )?(?:if you )?have a (?:news )?(?:tip|story)",
     "if you want to (?:comment|contact)",

@@ -19,7 +19,7 @@ const TAGS: Readonly<Record<string, FurnitureKind>> = {
 const KEPT = new Set("HTML BODY MAIN ARTICLE HEAD BLOCKQUOTE TABLE TBODY TR TD STRONG EM B I".split(" "))
 const INLINE = new Set(["A", "SPAN", "MARK", "ABBR", "CITE", "Q", "FONT", "U", "TIME"])
 /** Furniture holds no more of a page's prose than this: what holds more is the report, badly named. */
-const SHARE = 0.3
+const SHARE = 0.35
 
 /** Takes furniture out of a page by what its makers call it, and returns it with its kind, in order. */
 export function prune(document: Document): Furniture[] {
