@@ -7,7 +7,10 @@ import type { Entity } from "./entity.ts"
 /** Everybody who speaks in a report, once each, as they come up. */
 export class Cast {
   readonly #context: Context
-  readonly #sources = new Map<string, Source>()
+  readonly #sources = new Map<
+    string,
+    { readonly source: Omit<Source, "id" | "mentions">; readonly spans: Map<string, Span> }
+  >()
 
   constructor(context: Context) {
     this.#context = context
@@ -39,18 +42,25 @@ export class Cast {
 
   /** In the order of their first mentions. */
   sources(): Source[] {
-    return [...this.#sources.values()].sort((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0))
+    const all = [...this.#sources].map(([id, { source, spans }]) => ({
+      id,
+      ...source,
+      mentions: [...spans.values()].sort(byStart),
+    }))
+    return all.sort((a, b) => byStart(a.mentions[0] ?? [0, 0], b.mentions[0] ?? [0, 0]))
   }
 
   #named(index: number): string {
     const { name, kind, roles, mentions } = this.#context.sources[index] as Entity
+    const id = `${this.#context.report.id}@${mentions[0]?.[0] ?? index}`
+    if (this.#sources.has(id)) return id
     const role = roles.find(({ noun, words }) => noun && words)
     const body = roles.find((one) => one.body !== undefined)?.body
     const country = roles
       .flatMap(({ beside }) => beside)
       .map((word) => COUNTRY_CODES.get(word))
       .find(Boolean)
-    return this.#keep(`${this.#context.report.id}@${mentions[0]?.[0] ?? index}`, {
+    return this.#keep(id, {
       name,
       ...(role ? { role: role.words } : {}),
       ...(body === undefined ? {} : { affiliation: body }),
@@ -74,12 +84,13 @@ export class Cast {
   }
 
   /** Keeps a source, or adds mentions to the one that is kept already. */
-  #keep(id: string, source: Omit<Source, "id">): string {
-    const kept = this.#sources.get(id)
-    const mentions = new Map([...(kept?.mentions ?? []), ...source.mentions].map((span) => [span.join(), span]))
-    this.#sources.set(id, { ...(kept ?? source), id, mentions: [...mentions.values()].sort((a, b) => a[0] - b[0]) })
+  #keep(id: string, { mentions, ...source }: Omit<Source, "id">): string {
+    const kept = this.#sources.get(id) ?? { source, spans: new Map<string, Span>() }
+    for (const span of mentions) kept.spans.set(span.join(), span)
+    this.#sources.set(id, kept)
     return id
   }
 }
 
+const byStart = (a: Span, b: Span) => a[0] - b[0]
 const mentionsOf = (speaker: Speaker): Span[] => speaker.steps.map(({ mention }) => mention)

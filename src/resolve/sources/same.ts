@@ -34,18 +34,25 @@ function isNamed(source: Source): source is Source & { readonly name: string } {
 
 function nameScore(a: string, b: string, kind: Source["kind"]): Point | undefined {
   const [x, y] = [wordsOf(a), wordsOf(b)]
-  if (x.join(" ") === y.join(" ")) return x.length > 1 || kind !== "person" ? [0.7, "same name"] : [0.3, "same surname alone"]
+  if (x.join(" ") === y.join(" "))
+    return x.length > 1 || kind !== "person" ? [0.7, "same name"] : [0.3, "same surname alone"]
   if (kind !== "person") return undefined
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (short.at(-1) !== long.at(-1) || short.length < 2) return undefined
   if (short[0] === long[0]) return [0.65, "same name, one with more of it"]
-  return short[0]?.[0] === long[0]?.[0] && (short[0]?.length === 1 || long[0]?.length === 1) ? [0.5, "same surname and initial"] : undefined
+  return short[0]?.[0] === long[0]?.[0] && (short[0]?.length === 1 || long[0]?.length === 1)
+    ? [0.5, "same surname and initial"]
+    : undefined
 }
 
 /** A name's words, lower-cased, initials spelt out, without "the" and "Jr.". */
 function wordsOf(name: string): string[] {
   const full = INITIALS.get(name) ?? name
-  const words = full.toLowerCase().normalize("NFKD").match(/[\p{L}\p{N}]+/gu) ?? []
+  const words =
+    full
+      .toLowerCase()
+      .normalize("NFKD")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   return words.filter((word) => word !== "the" && !SUFFIXES.has(word))
 }
 

@@ -4,25 +4,47 @@ import { PLACES } from "../data/places.ts"
 import { FEMALE_TITLES, MALE_TITLES } from "../data/titles.ts"
 import type { Gender, Mention } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
+import { once } from "../relay/once.ts"
 import type { Entity, Role } from "../sources/entity.ts"
 import { mentionBefore } from "./pronoun.ts"
 import type { Speaker } from "./speaker.ts"
 
-/** Nouns for one role. */
-const SAME: readonly RegExp[] = [
-  /^(?:spokesman|spokeswoman|spokesperson)$/,
-  /^(?:candidate|nominee|contender|hopeful|front-runner|frontrunner)$/,
-  /^(?:congressman|congresswoman|representative|lawmaker|rep)$/,
-  /^(?:lawmaker|senator)$/,
-  /^(?:chairman|chairwoman|chair|chairperson)$/,
-  /^(?:adviser|advisor|aide|strategist)$/,
-  /^(?:attorney|lawyer|counsel)$/,
-  /^(?:businessman|businesswoman|mogul|tycoon|magnate|billionaire|developer)$/,
-  /^(?:chief|head|director|leader|boss|secretary-general|general)$/,
-  /^(?:journalist|reporter|correspondent|columnist|anchor|editor|host|moderator)$/,
-  /^(?:professor|scholar|academic|historian|scientist)$/,
-]
-const sameRole = (a: string, b: string) => a === b || SAME.some((nouns) => nouns.test(a) && nouns.test(b))
+/** Nouns for one role, a line each. */
+const SAME: readonly (readonly string[])[] = [
+  "spokesman spokeswoman spokesperson",
+  "candidate nominee contender hopeful front-runner frontrunner",
+  "congressman congresswoman representative lawmaker",
+  "lawmaker senator",
+  "chairman chairwoman chair chairperson",
+  "adviser advisor aide strategist",
+  "attorney lawyer counsel",
+  "businessman businesswoman mogul tycoon magnate billionaire developer",
+  "chief head director leader boss secretary-general general",
+  "journalist reporter correspondent columnist anchor editor host moderator",
+  "professor scholar academic historian scientist",
+].map((line) => line.split(" "))
+
+/** A noun and those that may stand for it. */
+function nounsLike(noun: string): ReadonlySet<string> {
+  return new Set([noun, ...SAME.filter((nouns) => nouns.includes(noun)).flat()])
+}
+
+/** The persons of a report by the nouns of their roles. */
+const byRole = once(
+  ({ sources }: Context) => {
+    const index = new Map<string, number[]>()
+    sources.forEach(({ kind, sure, roles }, entity) => {
+      if (kind !== "person" && (kind !== "unknown" || sure)) return
+      for (const noun of new Set(roles.map((role) => role.noun))) {
+        const those = index.get(noun)
+        if (those) those.push(entity)
+        else index.set(noun, [entity])
+      }
+    })
+    return index
+  },
+  ({ sources }) => sources,
+)
 
 /** Those who only speak for others: never to be guessed from who was named last. */
 const MOUTHS =
@@ -38,22 +60,22 @@ export function describedAs(context: Context, phrase: Phrase, place: number): nu
     ...phrase.beside.flatMap(({ name }) => name.toLowerCase().split(" ")),
     ...(phrase.owner ? ownerWords(context, phrase.owner) : []),
   ])
+  const nouns = nounsLike(phrase.noun)
+  const gender = genderOfNoun(phrase.noun)
   let most: { entity: number; score: number } | undefined
-  context.sources.forEach((source, entity) => {
-    if (source.kind !== "person" && (source.kind !== "unknown" || source.sure)) return
-    const gender = genderOfNoun(phrase.noun)
-    if (gender && source.gender && gender !== source.gender) return
-    const score = Math.max(0, ...source.roles.map((role) => suits(context, role, phrase, wanted)))
-    if (!score) return
+  for (const entity of new Set([...nouns].flatMap((noun) => byRole(context).get(noun) ?? [])).values()) {
+    const source = context.sources[entity] as Entity
+    if (gender && source.gender && gender !== source.gender) continue
+    const fits = source.roles.filter(({ noun }) => nouns.has(noun)).map((role) => suits(context, role, phrase, wanted))
+    const score = Math.max(0, ...fits)
     const recent = score + (named(source, place) ? 0.5 : 0) + recency(source, place)
-    if (!most || recent > most.score) most = { entity, score: recent }
-  })
+    if (score && (!most || recent > most.score)) most = { entity, score: recent }
+  }
   return most?.entity
 }
 
 /** How well a role answers a description; 0 when it does not. */
 function suits(context: Context, role: Role, phrase: Phrase, wanted: ReadonlySet<string>): number {
-  if (!sameRole(role.noun, phrase.noun)) return 0
   const shared = role.beside.filter((word) => wanted.has(word)).length
   if (phrase.owner && !shared && !(role.body !== undefined && sharesBody(context, role.body, phrase.owner))) return 0
   if (contradicts(role, wanted)) return 0

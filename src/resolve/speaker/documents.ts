@@ -2,6 +2,7 @@ import { type Context, wordsOf } from "../context.ts"
 import { RECORDS, singular } from "../data/nouns.ts"
 import type { Mention } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
+import { once } from "../relay/once.ts"
 import type { Entity } from "../sources/entity.ts"
 import { mentionBefore } from "./pronoun.ts"
 import { named, type Speaker, unnamed } from "./speaker.ts"
@@ -91,15 +92,23 @@ function before(context: Context, phrase: Phrase, earlier: readonly Speaker[]): 
 /** Whose the report says, elsewhere, that a document of the sort is; undefined when it names two, or none. */
 function issuerElsewhere(context: Context, phrase: Phrase): number | undefined {
   if (phrase.plural || RECORDS.has(phrase.noun) || !BRANDED.test(phrase.noun)) return undefined
-  const found = new Set<number>()
-  context.tokens.forEach(({ lower }, i) => {
-    if (singular(lower) !== phrase.noun) return
-    const mention = issuerBeside(context, i)
-    if (mention) found.add(mention.entity)
-  })
-  const [only] = found
-  return found.size === 1 ? only : undefined
+  const [only, ...others] = issuers(context).get(phrase.noun) ?? []
+  return others.length ? undefined : only
 }
+
+/** For each sort of document whose they are, as far as the report says. */
+const issuers = once(
+  (context: Context) => {
+    const found = new Map<string, Set<number>>()
+    context.tokens.forEach(({ lower }, i) => {
+      const noun = singular(lower)
+      const mention = BRANDED.test(noun) ? issuerBeside(context, i) : undefined
+      if (mention) found.set(noun, (found.get(noun) ?? new Set()).add(mention.entity))
+    })
+    return new Map([...found].map(([noun, entities]) => [noun, [...entities]]))
+  },
+  ({ sources }) => sources,
+)
 
 /** Nouns of which a report has one: "the poll", "the ad". */
 const BRANDED =

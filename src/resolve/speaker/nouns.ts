@@ -8,7 +8,7 @@ import { bodyOf, governmentOf } from "../sources/body.ts"
 import type { Entity } from "../sources/entity.ts"
 import { bodyBefore, describedAs, genderOfNoun, isMouth } from "./description.ts"
 import { documentOf } from "./documents.ts"
-import { genderOfPronoun, personBefore } from "./pronoun.ts"
+import { genderOfPronoun, mentionBefore, personBefore } from "./pronoun.ts"
 import { named, type Speaker, unnamed } from "./speaker.ts"
 
 /** Who is meant by words whose head is a noun: "the senator", "Voss's campaign", "a new poll", "two aides". */
@@ -91,12 +91,15 @@ const CANDIDATES = /^(?:candidate|nominee|front-?runner|contender)$/
 
 /** The person that the report names most often up to a place: "the candidate" is whom it is about. */
 function mainPerson(context: Context, place: number): number | undefined {
+  const counts = new Map<number, number>()
   let most: number | undefined
-  let count = 0
-  context.sources.forEach(({ kind, mentions }, entity) => {
-    const before = kind === "person" ? mentions.filter(([start]) => start < place).length : 0
-    if (before > count) [most, count] = [entity, before]
-  })
+  const last = mentionBefore(context, place)
+  for (let i = last; i >= 0 && i > last - 400; i--) {
+    const { entity } = context.mentions[i] as Mention
+    if (context.sources[entity]?.kind !== "person") continue
+    counts.set(entity, (counts.get(entity) ?? 0) + 1)
+    if (most === undefined || (counts.get(entity) as number) >= (counts.get(most) as number)) most = entity
+  }
   return most
 }
 
