@@ -6,7 +6,8 @@
 // before. The folder is PolNeAR's: text/ID.txt and attributions/ID_ANNOTATOR.ann (brat stand-off, in code points).
 import { readdirSync, readFileSync } from "node:fs"
 import { candidatesOf } from "../../src/extract/rules/candidates.ts"
-import { readingOf, type Token } from "../../src/extract/rules/tokens.ts"
+import { readingOf } from "../../src/extract/rules/reading.ts"
+import type { Token } from "../../src/extract/rules/tokens.ts"
 import { offsetsOf, paragraphsOf, type Span, toUnits } from "../../src/text/index.ts"
 
 const folder = process.argv[2]

@@ -1,6 +1,8 @@
-import { WHEN } from "./lexicon.ts"
+import { isCredit } from "./credits.ts"
+import { followOf } from "./follow.ts"
 import { ADJECTIVE_STEMS, NOUN_STEMS } from "./odds.ts"
-import type { Range, Reading, Token } from "./tokens.ts"
+import type { Reading } from "./reading.ts"
+import type { Range, Token } from "./tokens.ts"
 
 /** Words that may attribute something: what the table of cues is asked about. */
 export interface Candidate {
@@ -18,8 +20,6 @@ export interface Candidate {
   /** What stands before the group. */
   readonly before: string
 }
-
-const DAYS = /day$|^(?:today|tomorrow|tonight|ago|here|there)$/
 
 /** Every candidate of a report, in order. */
 export function candidatesOf(reading: Reading): Candidate[] {
@@ -74,25 +74,6 @@ function candidateAt({ tokens }: Reading, range: Range, sentence: number, at: nu
   return undefined
 }
 
-/** What stands before a colon and speaks though it is no name. */
-const SPEAKERS =
-  /^(?:polls?|reports?|study|studies|survey|surveys|analysis|editorial|review|officials?|police|experts?|sources?|campaign|camp|judge|lawyer|aides?|union|critics|scientists|researchers|witness|minister|mayor|spokes(?:man|woman|person)|speaker|q|a)$/
-/** What stands before a colon and labels what follows. */
-const LABELS =
-  /^(?:note|notes|correction|corrections|update|updated|contributing|byline|email|e-mail|twitter|photo|photos|video|watch|related|more|http|https|h\/t|latest|breaking|exclusive|bombshell|wow|instance|example|abstract|goal|argument|answer|question|reporting|editing|source|tags|topics|by|contact|phone|tel|address|date|time|when|where|who|why|how|here|this|that|plus|also|wrong|right|true|false|fact|myth|conclusion|background|summary|headline|advertisement|caption|credit|copyright)$/
-
-/** Whether what stands before a colon is a phrase that names somebody, or a paper: "Poll: …", "VOSS: …". */
-function isCredit(tokens: readonly Token[], [first, past]: Range, colon: number): boolean {
-  if (colon - first > 10 || past - colon < 4 || tokens[colon + 1]?.tag === "number") return false
-  for (let i = first; i < colon; i++) {
-    const { tag, lower } = tokens[i] as Token
-    if (LABELS.test(lower)) return false
-    if (!/^(?:noun|name|adjective|determiner)$/.test(tag) && !/^(?:of|for|and|'|,|\(|\))$/.test(lower)) return false
-  }
-  const { tag, lower } = tokens[colon - 1] as Token
-  return tag === "name" || SPEAKERS.test(lower) || lower === ")"
-}
-
 export function nounStem(lower: string): string | undefined {
   if (NOUN_STEMS.has(lower)) return lower
   if (!lower.endsWith("s")) return undefined
@@ -100,49 +81,6 @@ export function nounStem(lower: string): string | undefined {
   if (NOUN_STEMS.has(one)) return one
   const y = lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : ""
   return NOUN_STEMS.has(y) ? y : undefined
-}
-
-function verbAt(tokens: readonly Token[], range: Range, sentence: number, at: number): Candidate {
-  const token = tokens[at] as Token
-  let first = at
-  let passive = false
-  let progressive = false
-  let aux = false
-  while (first > range[0]) {
-    const left = tokens[first - 1] as Token
-    if (left.tag === "be") {
-      if (token.form === "ing") progressive = true
-      // "he's said": short for "has", where it stands before a participle.
-      else if ((token.form === "ed" || token.form === "en") && !/^['’]s$/.test(left.lower)) passive = true
-      aux = true
-    } else if (left.tag === "have" || left.tag === "auxiliary") {
-      aux = true
-    } else if (left.tag !== "not" && !(left.tag === "adverb" && !DAYS.test(left.lower))) break
-    first--
-  }
-  const before = tokens[first - 1]
-  const left = first > range[0] && before ? before : undefined
-  const form = passive
-    ? "passive"
-    : left?.tag === "to" && !aux && token.form === "base"
-      ? "infinitive"
-      : token.form === "ing" && !progressive
-        ? left?.tag === "preposition" || left?.tag === "subordinator"
-          ? "gerund"
-          : "trailing"
-        : (token.form === "ed" || token.form === "en") && !aux && tokens[at + 1]?.lower === "by"
-          ? "reduced"
-          : "active"
-  return {
-    kind: "verb",
-    stem: token.stem as string,
-    at,
-    group: [form === "infinitive" ? first - 1 : first, at + 1],
-    sentence,
-    form,
-    follow: followOf(tokens, range, at + 1),
-    before: left ? (left.tag === "quote" ? "quote" : left.tag) : "start",
-  }
 }
 
 function nounAt(tokens: readonly Token[], range: Range, sentence: number, at: number, stem: string): Candidate {
@@ -187,40 +125,47 @@ function adjectiveAt(tokens: readonly Token[], range: Range, sentence: number, a
   }
 }
 
-/** What follows a cue: the class that the table of cues is asked for. */
-export function followOf(tokens: readonly Token[], [, past]: Range, at: number): string {
-  let i = at
-  while (i < past && ((tokens[i] as Token).tag === "adverb" || WHEN.has((tokens[i] as Token).lower))) i++
-  const token = i < past ? (tokens[i] as Token) : undefined
-  if (!token) return "end"
-  const next = i + 1 < past ? tokens[i + 1] : undefined
-  if (token.tag === "quote") return "quote"
-  if (token.tag === "comma" || token.tag === "colon")
-    return next?.tag === "quote" || next?.tag === "that" ? next.tag : token.tag
-  if (token.tag === "preposition") return token.lower
-  if (token.tag === "subordinator")
-    return /^(?:what|how|why|whether|if|where)$/.test(token.lower) ? "wh" : token.lower === "as" ? "as" : "sub"
-  if (
-    token.tag === "pronoun" ||
-    token.tag === "that" ||
-    token.tag === "to" ||
-    token.tag === "object" ||
-    token.tag === "and" ||
-    token.tag === "verb"
-  )
-    return token.tag
-  if (/^(?:noun|name|determiner|possessive|adjective|number)$/.test(token.tag))
-    return hasVerbSoon(tokens, i, past) ? "clause" : "np"
-  return "end"
-}
+const DAYS = /day$|^(?:today|tomorrow|tonight|ago|here|there)$/
 
-/** Whether a finite verb follows a noun phrase before anything else does: "said the road is shut". */
-function hasVerbSoon(tokens: readonly Token[], from: number, past: number): boolean {
-  for (let i = from; i < Math.min(past, from + 12); i++) {
-    const { tag, form } = tokens[i] as Token
-    if (tag === "auxiliary" || tag === "have" || tag === "be") return true
-    if (tag === "verb" && form && form !== "ing") return true
-    if (/^(?:comma|quote|stop|colon|dash|relative|that|to|subordinator)$/.test(tag)) return false
+function verbAt(tokens: readonly Token[], range: Range, sentence: number, at: number): Candidate {
+  const token = tokens[at] as Token
+  let first = at
+  let passive = false
+  let progressive = false
+  let aux = false
+  while (first > range[0]) {
+    const left = tokens[first - 1] as Token
+    if (left.tag === "be") {
+      if (token.form === "ing") progressive = true
+      // "he's said": short for "has", where it stands before a participle.
+      else if ((token.form === "ed" || token.form === "en") && !/^['’]s$/.test(left.lower)) passive = true
+      aux = true
+    } else if (left.tag === "have" || left.tag === "auxiliary") {
+      aux = true
+    } else if (left.tag !== "not" && !(left.tag === "adverb" && !DAYS.test(left.lower))) break
+    first--
   }
-  return false
+  const before = tokens[first - 1]
+  const left = first > range[0] && before ? before : undefined
+  const form = passive
+    ? "passive"
+    : left?.tag === "to" && !aux && token.form === "base"
+      ? "infinitive"
+      : token.form === "ing" && !progressive
+        ? left?.tag === "preposition" || left?.tag === "subordinator"
+          ? "gerund"
+          : "trailing"
+        : (token.form === "ed" || token.form === "en") && !aux && tokens[at + 1]?.lower === "by"
+          ? "reduced"
+          : "active"
+  return {
+    kind: "verb",
+    stem: token.stem as string,
+    at,
+    group: [form === "infinitive" ? first - 1 : first, at + 1],
+    sentence,
+    form,
+    follow: followOf(tokens, range, at + 1),
+    before: left ? (left.tag === "quote" ? "quote" : left.tag) : "start",
+  }
 }

@@ -1,13 +1,16 @@
 import { type Attribution, attributionId, type Report, type Span } from "../../model/index.ts"
 import { paragraphsOf } from "../../text/index.ts"
 import type { Extractor } from "../extractor.ts"
-import { attributed, type Found, SPEAKING } from "./attribute.ts"
+import { attributed } from "./attribute.ts"
 import { type Candidate, candidatesOf } from "./candidates.ts"
+import { withFloating } from "./floating.ts"
+import type { Found } from "./found.ts"
 import { oddsOf } from "./odds.ts"
-import { type Range, type Reading, readingOf, type Token } from "./tokens.ts"
+import { type Reading, readingOf } from "./reading.ts"
+import type { Range, Token } from "./tokens.ts"
 
-/** Log odds from which a candidate is taken for a cue. */
-const TAKEN = -0.2
+/** Log odds from which a candidate is taken for a cue: likelier than not. */
+const TAKEN = 0
 
 /** The extractor that works by rules: no model, no network, the same on every machine and in a browser. */
 export function createRules(): Extractor {
@@ -49,33 +52,6 @@ function outermost(all: readonly Found[]): Found[] {
   }
   return kept
 }
-
-/** With the paragraphs that are quotation and nothing else: they go on with who spoke last in the one before. */
-function withFloating(reading: Reading, all: readonly Found[]): Found[] {
-  const { quotes, quoted, paragraphAt } = reading
-  const found = [...all]
-  const floats = new Map<number, number>()
-  const held = new Set(all.flatMap(({ content }) => content.map(([first]) => first)))
-  quotes.forEach((_, q) => {
-    const range = quoted[q] as Range
-    if (held.has(range[0]) || !isAlone(reading, range)) return
-    const i = found.findLastIndex(({ candidate }) => candidate.at < range[0])
-    const last = found[i]
-    if (
-      !last ||
-      !SPEAKING.has(last.candidate.stem) ||
-      paragraphAt(last.candidate.at) < paragraphAt(range[0]) - 1 - (floats.get(i) ?? 0)
-    )
-      return
-    floats.set(i, (floats.get(i) ?? 0) + 1)
-    found[i] = { ...last, content: [...last.content, range] }
-  })
-  return found
-}
-
-/** Whether a quotation is the whole of its paragraph. */
-const isAlone = ({ paragraphAt }: Reading, [first, past]: Range) =>
-  first >= 0 && paragraphAt(first - 1) !== paragraphAt(first) && paragraphAt(past) !== paragraphAt(past - 1)
 
 const holds = (content: readonly Range[], at: number) => content.some(([first, past]) => first <= at && at < past)
 

@@ -4,6 +4,7 @@ import { ADJECTIVE_CUES, GENERAL, NOUN_CUES, QUOTED, START, VERB_CUES } from "./
 type Row = ReadonlyMap<string, number>
 
 const TABLES = { verb: tableOf(VERB_CUES), noun: tableOf(NOUN_CUES), adjective: tableOf(ADJECTIVE_CUES) }
+
 const general: Row = new Map(
   GENERAL.trim()
     .split(/;\s*/)
@@ -12,7 +13,9 @@ const general: Row = new Map(
 )
 
 export const VERB_STEMS: readonly string[] = [...TABLES.verb.keys()]
+
 export const NOUN_STEMS: ReadonlySet<string> = new Set(TABLES.noun.keys())
+
 export const ADJECTIVE_STEMS: ReadonlySet<string> = new Set(TABLES.adjective.keys())
 
 /** What a verb gets that is known for none that attributes. */

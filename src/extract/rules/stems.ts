@@ -28,6 +28,7 @@ wind wound|quit quit|bleed bled|creep crept`
     .map((line) => line.trim().split(" "))
 
 const DOUBLED = /^(?:.*[^aeiou])?[aeiou][bgmnprt]$/
+
 // Two-syllable stems whose last consonant doubles; of the others only short ones do.
 const DOUBLES =
   /^(?:admit|permit|submit|commit|refer|infer|prefer|defer|concur|regret|rebut|compel|propel|tap|plan|.{1,4})$/
