@@ -1,5 +1,5 @@
 import type { Span } from "../../model/index.ts"
-import { paragraphsOf } from "../../text/paragraphs.ts"
+import { paragraphsOf, sentencesOf } from "../../text/index.ts"
 
 /** A part of a report that is asked about at once. */
 export interface Chunk {
@@ -9,20 +9,29 @@ export interface Chunk {
   readonly before: Span
 }
 
-/** Parts a text at its paragraphs into chunks of at most `size` characters; a longer paragraph is a chunk by itself. */
+/**
+ * Parts a text at its paragraphs into chunks of at most `size` characters; a longer paragraph at its sentences, a longer
+ * sentence where it must be.
+ */
 export function chunksOf(text: string, size: number, before = 600): Chunk[] {
-  const chunks: Chunk[] = []
-  let open: Span | undefined
-  const close = () => {
-    if (open) chunks.push({ span: open, before: [Math.max(0, open[0] - before), open[0]] })
+  const spans: Span[] = []
+  for (const [start, end] of partsOf(text, size)) {
+    const open = spans.at(-1)
+    if (open && end - open[0] <= size) spans[spans.length - 1] = [open[0], end]
+    else spans.push([start, end])
   }
-  for (const [start, end] of paragraphsOf(text)) {
-    if (open && end - open[0] > size) {
-      close()
-      open = undefined
-    }
-    open = [open?.[0] ?? start, end]
-  }
-  close()
-  return chunks
+  return spans.map((span) => ({ span, before: [Math.max(0, span[0] - before), span[0]] }))
 }
+
+function partsOf(text: string, size: number): Span[] {
+  const fits = ([start, end]: Span) => end - start <= size
+  return paragraphsOf(text)
+    .flatMap((paragraph) => (fits(paragraph) ? [paragraph] : sentencesOf(text, [paragraph])))
+    .flatMap((part) => (fits(part) ? [part] : slices(part, size)))
+}
+
+const slices = ([start, end]: Span, size: number): Span[] =>
+  Array.from({ length: Math.ceil((end - start) / size) }, (_, i) => [
+    start + i * size,
+    Math.min(end, start + (i + 1) * size),
+  ])
