@@ -21,8 +21,8 @@ export async function articleOf(html: string, address?: string): Promise<Article
   const document = await parsed(page.html)
   const found = { meta: metadataOf(document, address), furniture: prune(document), findings: page.cut ? [CUT] : [] }
   const blocks = await bodyBlocks(document)
-  if (length(blocks) >= SHORT) return { ...found, blocks }
-  // A page that is all asides, or a poll: what was taken out is the article.
+  if (length(blocks) >= Math.max(SHORT, (found.meta.bodyLength ?? 0) / 2)) return { ...found, blocks }
+  // A page that is all asides, or one that says itself that there is more: what was taken out is the article.
   const whole = await bodyBlocks(await parsed(page.html))
   return length(whole) > 2 * length(blocks) ? { ...found, furniture: [], blocks: whole } : { ...found, blocks }
 }

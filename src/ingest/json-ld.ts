@@ -9,6 +9,8 @@ export interface Item {
   readonly dateModified?: string
   readonly inLanguage?: string
   readonly articleSection?: string
+  /** The body as machines are given it: often cut short, or with furniture in it, so only its length is used. */
+  readonly articleBody?: string
   readonly publisher?: { readonly name?: string }
   readonly authors: readonly { readonly name: string; readonly url?: string }[]
 }
@@ -62,6 +64,7 @@ function item(node: Node, nodes: readonly Node[]): Item {
     dateModified: words(node.dateModified),
     inLanguage: words(node.inLanguage),
     articleSection: words(first(node.articleSection)),
+    articleBody: words(node.articleBody),
     publisher: publisher(look(first(node.publisher))),
     authors: list(node.author).map(look).flatMap(person),
   }

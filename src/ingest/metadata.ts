@@ -14,6 +14,8 @@ export interface Metadata {
   readonly language?: string
   readonly section?: string
   readonly authors: readonly Author[]
+  /** How many characters the body has by the page's own account. */
+  readonly bodyLength?: number
 }
 
 /** A name, and their page at the outlet where it is linked. */
@@ -36,6 +38,7 @@ export function metadataOf(document: Document, address?: string): Metadata {
     modified: dated([item.dateModified, meta.get("article:modified_time"), meta.get("og:updated_time")]),
     language: languageTag(document.documentElement?.getAttribute("lang") ?? item.inLanguage ?? meta.get("og:locale")),
     section: item.articleSection ?? meta.get("article:section"),
+    bodyLength: item.articleBody?.length,
     authors: authorsOf(document, item, meta, address).filter(({ name }) => name !== outlet),
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value)) as unknown as Metadata

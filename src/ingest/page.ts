@@ -18,7 +18,7 @@ export async function readPage(input: Bytes, options: ReadOptions = {}): Promise
   mustBeText(input)
   const { text: html, findings } = decode(input)
   const article = await articleOf(html, input.address)
-  const { authors, ...meta } = article.meta
+  const { authors, bodyLength: _, ...meta } = article.meta
   const names = authors.map(({ name }) => name)
   const head = pageHead(article.blocks, meta.title)
   const parts = [...head.furniture, ...labelled(head.rest, names)]
