@@ -126,7 +126,7 @@ export function extractorContract(
 }
 
 /** Each attribution has a cue and a content, spans lie in the text and are not empty, and ids and order are as promised. */
-function keepsPromise(report: Report, found: readonly Attribution[]): void {
+export function keepsPromise(report: Report, found: readonly Attribution[]): void {
   for (const { id, source, cue, content } of found) {
     if (!cue.length || !content.length) throw new Error(`${id} has no cue or no content`)
     for (const [start, end] of [...source, ...cue, ...content])

@@ -1,5 +1,6 @@
+import fc from "fast-check"
 import { expect, test } from "vitest"
-import { extractorContract, marked, shown } from "./contract.ts"
+import { extractorContract, keepsPromise, marked, reportOf, shown } from "./contract.ts"
 import { createRules } from "./rules.ts"
 
 extractorContract(createRules)
@@ -42,4 +43,19 @@ test.each([
 test("a quotation may run over paragraphs", async () => {
   const report = marked("[content “Bread is dear.]\n\n[content “Fish is dearer,”] [source Marr] [cue said].")
   expect(shown(report, await rules.extract(report))).toEqual(shown(report, report.attributions))
+})
+
+test("a paragraph that is a quotation and nothing else goes on with who spoke last", async () => {
+  const report = marked("[content “Bread is dear,”] [source Marr] [cue said].\n\n[content “Fish is dearer.”]")
+  expect(shown(report, await rules.extract(report))).toEqual(shown(report, report.attributions))
+})
+
+test("whatever the text, the promise is kept", async () => {
+  const pieces =
+    "The mayor|said|says|Sen.|U.S.|according|to|that|claims|his|was|accused|of|by|,|.|“|”|\"|'|(|)|—|:|\n\n|\n|and|who|which|told|reporters|he|wants|Voss|🦆|asked|whether|seems|it|as|in|a|statement|the|claim|''|;|[|]|15:50"
+  const text = fc
+    .array(fc.constantFrom(...pieces.split("|")), { maxLength: 60 })
+    .chain((words) => fc.constantFrom(" ", "").map((space) => words.join(space)))
+  const holds = async (words: string) => keepsPromise(reportOf(words), await rules.extract(reportOf(words)))
+  await fc.assert(fc.asyncProperty(text, holds), { numRuns: 500 })
 })

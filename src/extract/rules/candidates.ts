@@ -51,7 +51,7 @@ function candidateAt({ tokens }: Reading, range: Range, sentence: number, at: nu
     const stem = nounStem(token.lower)
     if (stem) return nounAt(tokens, range, sentence, at, stem)
   }
-  if (token.tag === "colon" && at > range[0] && at + 1 < range[1] && isCredit(tokens, range, at))
+  if (token.tag === "colon" && token.quote < 0 && at > range[0] && at + 1 < range[1] && isCredit(tokens, range, at))
     return { kind: "colon", stem: ":", at, group: [at, at + 1], sentence, form: "none", follow: "clause", before: "" }
   if (ADJECTIVE_STEMS.has(token.lower)) return adjectiveAt(tokens, range, sentence, at)
   if (
