@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely"
-import type { Act, Kind, Naming, Row } from "../model/index.ts"
+import { type Act, HearsayError, type Kind, type Naming, type Row } from "../model/index.ts"
 import { keyOf, limitOf, type Page, type PageOf, pageOf } from "./page.ts"
 import { type QuotedSpan, unquoted } from "./quoted.ts"
 import { matches } from "./search.ts"
@@ -99,12 +99,20 @@ export type Condition = RawBuilder<unknown> | undefined
 export function publishedConditions({ outlet, from, before }: Published, of = sql`l`): Condition[] {
   return [
     outlet === undefined ? undefined : sql`l.outlet = ${outlet}`,
-    from === undefined ? undefined : sql`${of}.at >= ${instantOf(from)}`,
-    before === undefined ? undefined : sql`${of}.at < ${instantOf(before)}`,
+    from === undefined ? undefined : sql`${of}.at >= ${dateOf(from)}`,
+    before === undefined ? undefined : sql`${of}.at < ${dateOf(before)}`,
     from === undefined && before === undefined ? undefined : sql`${of}.at <> ''`,
   ]
 }
 
+function dateOf(words: string): string {
+  const instant = instantOf(words)
+  if (instant === "")
+    throw new HearsayError("bad-date", `A date is one like 2026-03-09 (or 2026-03-09T18:30Z), not “${words}”.`)
+  return instant
+}
+
+/** All of the conditions that are given. */
 export function every(conditions: readonly Condition[]): RawBuilder<unknown> {
   const given = conditions.filter((condition) => condition !== undefined)
   return given.length ? sql.join(given, sql` and `) : sql`true`

@@ -1,5 +1,13 @@
 import { sql } from "kysely"
-import { type Correction, HearsayError, type Judged, type Judgement } from "../model/index.ts"
+import {
+  type Act,
+  type Correction,
+  HearsayError,
+  type Judged,
+  type Judgement,
+  type Kind,
+  type Naming,
+} from "../model/index.ts"
 import { storable } from "./canonical.ts"
 import { quoted, unquoted } from "./quoted.ts"
 import { type Database, insertAll } from "./tables.ts"
@@ -89,17 +97,25 @@ async function correctedOf(trx: Database, { report, version, row, field, value }
   return { one: row, report, version, field, value: [quoted(text, value)] as const }
 }
 
+/** What a field may be corrected by: spans, one of these labels, or any words and nothing. */
 const SPANS = ["source", "cue", "content"]
+const LABELS: { readonly [field: string]: readonly string[] } = {
+  act: ["states", "confirms", "denies", "declines", "doubts", "holds", "decides"] satisfies Act[],
+  naming: ["named", "role", "anonymous", "generic", "none"] satisfies Naming[],
+  kind: ["person", "organisation", "group", "document", "author", "unknown"] satisfies Kind[],
+}
+const LONGEST = 300
 
 function refuse(field: Correction["field"], value: Correction["value"]): void {
-  const kind = value === null ? "nothing" : typeof value === "string" ? "a word" : "spans"
   const wanted = SPANS.includes(field)
-    ? ["spans"]
-    : ["speaker", "body"].includes(field)
-      ? ["a word", "nothing"]
-      : ["a word"]
-  if (wanted.includes(kind)) return
-  throw new HearsayError("bad-correction", `A row's ${field} is corrected by ${wanted.join(" or ")}, not by ${kind}.`)
+    ? "spans"
+    : (LABELS[field]?.join(", ") ?? `a name of at most ${LONGEST} letters, or null`)
+  const fits = SPANS.includes(field)
+    ? Array.isArray(value)
+    : typeof value === "string"
+      ? (LABELS[field]?.includes(value) ?? (value !== "" && value.length <= LONGEST))
+      : value === null && !LABELS[field]
+  if (!fits) throw new HearsayError("bad-correction", `A row's ${field} is corrected by ${wanted}.`)
 }
 
 /** A row of the table as a judgement, with nothing for what is absent. */

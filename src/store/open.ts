@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { Kysely, PGliteDialect, PostgresDialect } from "kysely"
 import { HearsayError } from "../model/index.ts"
 import { asFault } from "./fault.ts"
-import { lock } from "./lock.ts"
+import { lock, type Release } from "./lock.ts"
 import { migrate } from "./migrations/migrate.ts"
 import type { Database } from "./tables.ts"
 import type { Clock } from "./when.ts"
@@ -34,8 +34,7 @@ export async function open({ folder, url }: Place, clock: Clock): Promise<Opened
 }
 
 async function inProcess(folder: string | undefined, clock: Clock): Promise<Opened> {
-  if (folder !== undefined) mkdirSync(folder, { recursive: true })
-  const release = folder === undefined ? () => {} : await lock(folder, clock())
+  const release = folder === undefined ? () => {} : await taken(folder, clock)
   try {
     const { PGlite } = await import("@electric-sql/pglite")
     const pglite = await PGlite.create(folder === undefined ? "memory://" : join(folder, "database"))
@@ -48,9 +47,23 @@ async function inProcess(folder: string | undefined, clock: Clock): Promise<Open
   }
 }
 
+async function taken(folder: string, clock: Clock): Promise<Release> {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return await lock(folder, clock())
+  } catch (error) {
+    if (error instanceof HearsayError) throw error
+    const { code } = error as NodeJS.ErrnoException
+    throw new HearsayError(
+      "no-folder",
+      `The folder ${folder} cannot hold a store (${code}): name one that can be written.`,
+    )
+  }
+}
+
 async function onServer(url: string): Promise<Opened> {
   const { default: pg } = await import("pg")
-  const pool = new pg.Pool({ connectionString: url, options: "-c timezone=UTC" })
+  const pool = new pg.Pool({ connectionString: url, options: "-c timezone=UTC", connectionTimeoutMillis: 10_000 })
   // A connection that is lost while nobody uses it: the next one to need it gets a new one.
   pool.on("error", () => {})
   const db = new Kysely({ dialect: new PostgresDialect({ pool }) })

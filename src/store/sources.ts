@@ -1,5 +1,5 @@
 import { sql } from "kysely"
-import { every } from "./find.ts"
+import { every, type Published, publishedConditions } from "./find.ts"
 import { keyOf, limitOf, type Page, type PageOf, pageOf } from "./page.ts"
 import { matches } from "./search.ts"
 import type { Database } from "./tables.ts"
@@ -58,17 +58,22 @@ export async function outlets(db: Database, page: PageOf): Promise<Page<OutletLi
   )
 }
 
-/** How many rows of each kind an outlet, or a source, or all of them have: counts to be read with their error rates. */
+/** Which rows are counted: an outlet's, a source's, those of some time. */
+export interface TallyFilter extends Omit<Published, "words"> {
+  readonly source?: string
+}
+
+/** How many rows have each label: counts, to be read with their error rates. */
 export async function tally(
   db: Database,
   by: "act" | "naming" | "kind" | "relayed",
-  filter: { readonly outlet?: string; readonly source?: string },
+  filter: TallyFilter,
 ): Promise<{ readonly [label: string]: number }> {
-  const { outlet, source } = filter
+  const { source } = filter
   const { rows } = await sql<{ label: string; count: number }>`
     select ${sql.ref(`l.${by}`)}::text as label, count(*)::int as count from lines l
     where ${every([
-      outlet === undefined ? undefined : sql`l.outlet = ${outlet}`,
+      ...publishedConditions(filter),
       source === undefined
         ? undefined
         : sql`(reading, place) in (select reading, place from voices where name = ${source})`,

@@ -116,6 +116,7 @@ export function storeContract(open: () => Promise<Opened>): void {
       { name: "The Odd", reports: 3 },
     ])
     await expect(store.rows({}, { after: "nonsense" })).rejects.toMatchObject({ code: "bad-cursor" })
+    await expect(store.rows({ from: "lately" })).rejects.toMatchObject({ code: "bad-date" })
     await expect(store.rows({}, { limit: 0 })).rejects.toMatchObject({ code: "bad-limit" })
   })
 
@@ -230,6 +231,7 @@ export function storeContract(open: () => Promise<Opened>): void {
     ])
     for (const wrong of [
       { ...said, field: "act", value: null },
+      { ...said, field: "act", value: "shouts" },
       { ...said, field: "cue", value: "said" },
       { ...said, field: "cue", value: [[0, 100_000]] },
       { ...said, field: "act", value: "states", row: "sample#0-1" },

@@ -22,3 +22,7 @@ test("the ledger of every fixture is kept, and found to be sound", async () => {
   for await (const fault of store.check()) expect(fault).toBeUndefined()
   await store.close()
 })
+
+test("a place that cannot hold a store is named", async () => {
+  await expect(openStore({ folder: import.meta.filename, clock })).rejects.toMatchObject({ code: "no-folder" })
+})

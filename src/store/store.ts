@@ -10,7 +10,7 @@ import { type Kept, keep } from "./keep.ts"
 import { type Opened, open, type Place } from "./open.ts"
 import type { Page, PageOf } from "./page.ts"
 import { ledger, type ReportLine, reports, type Version, versions } from "./reports.ts"
-import { type OutletLine, outlets, type SourceLine, sources, tally } from "./sources.ts"
+import { type OutletLine, outlets, type SourceLine, sources, type TallyFilter, tally } from "./sources.ts"
 import type { Clock } from "./when.ts"
 
 /** Where ledgers are kept: in this process or on a server, the same. Its errors are `HearsayError`s. */
@@ -26,10 +26,7 @@ export interface Store {
   sources(filter?: { readonly words?: string }, page?: PageOf): Promise<Page<SourceLine>>
   outlets(page?: PageOf): Promise<Page<OutletLine>>
   /** How many rows there are of each label. */
-  tally(
-    by: "act" | "naming" | "kind" | "relayed",
-    filter?: { readonly outlet?: string; readonly source?: string },
-  ): Promise<{ readonly [label: string]: number }>
+  tally(by: "act" | "naming" | "kind" | "relayed", filter?: TallyFilter): Promise<{ readonly [label: string]: number }>
   /** Keeps a judgement: a person's or a machine's, undone by another one. */
   judge(judgement: Judgement): Promise<Judged>
   judgements(filter?: JudgementFilter, page?: PageOf): Promise<Page<Judged>>
