@@ -14,7 +14,7 @@ const SIZES = [
 ] as const
 
 const extractor = await extractorNamed(process.argv[2])
-const [outcome] = await Array.fromAsync(read([path("fixtures/glider-mines-page.html")], machine(), extractor))
+const { value: outcome } = await read([path("fixtures/glider-mines-page.html")], machine(), extractor).next()
 await extractor.close?.()
 if (!outcome || "fault" in outcome) throw outcome?.fault
 

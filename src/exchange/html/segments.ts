@@ -1,6 +1,6 @@
 import type { Row, Span } from "../../model/index.ts"
 
-export type Role = "source" | "cue" | "content"
+type Role = "source" | "cue" | "content"
 const ROLES: readonly Role[] = ["source", "cue", "content"]
 
 /** A span of a row, as it is drawn. */
