@@ -63,6 +63,9 @@ function lists(blocks: readonly Block[], kinds: Kinds, end: number): void {
   }
 }
 
+/** A paragraph of its own with the words of a headline, all link; a product's name or an address is less than that. */
+const isLeadAway = ({ tag, text }: Block): boolean => tag === "P" && text.split(" ").length > 3
+
 const goesWith = (block: Block): boolean => isLink(block) || (block.tag === "LI" && (block.links ?? 0) > 0.25)
 
 /**
@@ -74,7 +77,7 @@ function linked(blocks: readonly Block[], kinds: Kinds, end: number): void {
   for (let at = 1; at < end; at++) {
     let run = at
     while (run < end && !kinds[run] && isAllLink(blocks[run] as Block)) run++
-    if (run - at >= 3 || (run > at && blocks[at]?.tag === "P")) kinds.fill("related", at, run)
+    if (run - at >= 3 || (run > at && isLeadAway(blocks[at] as Block))) kinds.fill("related", at, run)
     at = Math.max(at, run)
   }
 }
