@@ -23,7 +23,10 @@ const SHARE = 0.35
 
 /** Takes furniture out of a page by what its makers call it, and returns it with its kind, in order. */
 export function prune(document: Document): Furniture[] {
-  lift(document)
+  for (const quotation of document.querySelectorAll("blockquote")) {
+    lift(quotation)
+    quotation.removeAttribute("class")
+  }
   const prose = new Map<Element, number>()
   const all = weigh(document.documentElement, prose)
   const furniture: Furniture[] = []
@@ -41,17 +44,16 @@ export function prune(document: Document): Furniture[] {
     }
   }
   visit(document.documentElement)
+  // Readability throws a lone paragraph away when its wrapper is mostly link; without a wrapper it counts as prose.
+  for (const paragraph of document.querySelectorAll("p")) lift(paragraph)
   return furniture
 }
 
-/** A quotation alone in its wrappers (an embedded post) takes their place, so that their names do not condemn it. */
-function lift(document: Document): void {
-  for (const quotation of document.querySelectorAll("blockquote")) {
-    let wrapper: Element = quotation
-    while (wrapper.parentElement && isAlone(wrapper)) wrapper = wrapper.parentElement
-    if (wrapper !== quotation) wrapper.replaceWith(quotation)
-    quotation.removeAttribute("class")
-  }
+/** What is alone in its wrappers (an embedded post) takes their place, so that their names do not condemn it. */
+function lift(element: Element): void {
+  let wrapper = element
+  while (wrapper.parentElement && isAlone(wrapper)) wrapper = wrapper.parentElement
+  if (wrapper !== element) wrapper.replaceWith(element)
 }
 
 const isAlone = (element: Element): boolean =>
