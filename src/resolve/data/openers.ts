@@ -12,7 +12,7 @@ some many few several most much more less another other others such same one two
 twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousands millions dozens
 first second third last next is are was were be been being am do does did has have had having can could may might must shall should will would
 the a an now today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-jan feb mar apr jun jul aug sept sep oct nov january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.
+january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.
 however meanwhile moreover furthermore therefore thus instead otherwise perhaps maybe indeed nevertheless nonetheless besides
 overall finally later earlier recently soon again once ever never always often sometimes usually
 according asked told said says saying adding speaking referring responding regarding concerning including given asked pressed

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/index.ts"
-import { BODIES, BODY_OPENERS, METONYMS } from "../data/bodies.ts"
+import { BODIES, BODY_OPENERS, INITIALS, METONYMS } from "../data/bodies.ts"
 import { isFirstName } from "../data/first-names.ts"
 import { isNoun, singular } from "../data/nouns.ts"
 import { NEVER_NAMES, OPENERS } from "../data/openers.ts"
@@ -69,6 +69,9 @@ export function headlinesIn(
   )
 }
 
+/** Short months, which before a figure are no names: "Jan 3". */
+const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
+
 /** Opens a body's name in the middle of a sentence: "Our Principles PAC". */
 const OWN = /^(?:our|my|your|all|every|us|we)$/
 const SAYS =
@@ -79,9 +82,9 @@ export function begins(tokens: readonly Token[], i: number, usage: Usage, soft: 
   const token = tokens[i] as Token
   const next = tokens[i + 1]
   const nextLower = next?.lower ?? ""
-  if (!isCapital(token)) return false
+  if (!isCapital(token) || (MONTH.test(token.lower) && /^\d/.test(nextLower))) return false
   if (token.lower === "will" || token.lower === "may") return !soft && isCapital(next)
-  if (NEVER_NAMES.has(token.lower))
+  if (NEVER_NAMES.has(token.lower) && !INITIALS.has(token.word))
     return !soft && OWN.test(token.lower) && isCapital(next) && !NEVER_NAMES.has(nextLower)
   if (!soft || isFirstName(token.lower)) return true
   if (token.lower === "new") return isPlaceOpener(nextLower)

@@ -87,7 +87,12 @@ class PhraseReader {
 
   read(): Phrase {
     this.#head()
-    if (!this.#name && this.#token(0)?.lower === "of" && PARTITIVE.test(this.#words.at(-1)?.lower ?? this.#determiner))
+    if (
+      !this.#name &&
+      this.#token(0)?.lower === "of" &&
+      this.#token(1) &&
+      PARTITIVE.test(this.#words.at(-1)?.lower ?? this.#determiner)
+    )
       return this.#part()
     const tail = this.#tokensFrom(this.#at)
     const noun = this.#name ? undefined : this.#noun()

@@ -9,7 +9,7 @@ import type { Entity } from "../sources/entity.ts"
 import { bodyBefore, describedAs, genderOfNoun, isMouth } from "./description.ts"
 import { documentOf } from "./documents.ts"
 import { genderOfPronoun, mentionBefore, personBefore } from "./pronoun.ts"
-import { named, type Speaker, unnamed } from "./speaker.ts"
+import { named, type Speaker, through, unnamed } from "./speaker.ts"
 
 /** Who is meant by words whose head is a noun: "the senator", "Voss's campaign", "a new poll", "two aides". */
 export function speakerOfNoun(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker {
@@ -69,7 +69,7 @@ function ofPerson(context: Context, phrase: Phrase, earlier: readonly Speaker[])
     const entity = describedAs(context, phrase, place)
     if (entity !== undefined) return named(context, entity, phrase.span, `described as ${phrase.noun}`)
   }
-  const before = sameWords(phrase, earlier, context)
+  const before = sameWords(phrase, earlier)
   if (before) return before
   const variation =
     !OFFICES.has(phrase.noun) || CANDIDATES.test(phrase.noun) || VARIED.test(phrase.noun) || phrase.modifiers.length > 0
@@ -110,20 +110,12 @@ function introduces(context: Context, phrase: Phrase): boolean {
 }
 
 /** The unnamed speaker who was described with the same words: "the employee", after "a Marlow Bay employee". */
-function sameWords(phrase: Phrase, earlier: readonly Speaker[], context: Context): Speaker | undefined {
+function sameWords(phrase: Phrase, earlier: readonly Speaker[]): Speaker | undefined {
   if (phrase.determiner !== "the") return undefined
   const before = earlier.findLast(
     ({ described, kind }) => kind === "person" && described?.split(" ").at(-1) === phrase.noun,
   )
-  return (
-    before && {
-      ...before,
-      steps: [
-        { mention: phrase.span, because: "described before" },
-        ...plain(context, phrase, "person").steps.slice(1),
-      ],
-    }
-  )
+  return before && through(before, phrase.span, "described before")
 }
 
 /** "the company", "Voss's campaign", "the Trump transition team". */

@@ -68,9 +68,9 @@ export function author(mention: Span | undefined): Speaker {
   return { names: ["AUTHOR"], entities: [], kind: "author", naming: "named", steps }
 }
 
-/** The same speaker, reached by one more step from another mention. */
+/** The same speaker, reached from another mention; steps between it and what tells who it is are left out. */
 export function through(speaker: Speaker, mention: Span, because: string): Speaker {
-  return { ...speaker, steps: [{ mention, because }, ...speaker.steps.slice(0, 4)] }
+  return { ...speaker, steps: [{ mention, because }, ...speaker.steps.slice(-1)] }
 }
 
 /** Several with one voice: the named ones, or else the first. */

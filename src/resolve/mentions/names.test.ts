@@ -1,0 +1,31 @@
+import { expect, test } from "vitest"
+import { marked } from "../../../test/marked.ts"
+import { namesIn } from "./names.ts"
+
+/** "name/kind" of all names, with a title in front in pointed brackets. */
+function names(text: string): string {
+  const found = namesIn(marked(text).reading)
+  const title = (span?: readonly [number, number]) => (span ? `<${text.slice(...span)}> ` : "")
+  return found.map((name) => `${title(name.title)}${name.name}/${name.kind}`).join("; ")
+}
+
+test.each([
+  ["Yesterday Sen. Mara Voss spoke.", "<Sen.> Mara Voss/person"],
+  ["Then House Oversight Committee Chairman Jan Marr spoke.", "<House Oversight Committee Chairman> Jan Marr/person"],
+  ["Then former secretary of State Hilda Voss spoke.", "<of State> Hilda Voss/person".replace("<of", "<secretary of")],
+  ["Then Atlantic City Mayor Don Guardian spoke.", "<Atlantic City Mayor> Don Guardian/person"],
+  ["Then Mr. Singer spoke.", "<Mr.> Singer/person"],
+  ["The Department of Health and Human Services spoke.", "Department of Health and Human Services/organisation"],
+  ["Nurses at St Brannoc’s Hospital spoke.", "St Brannoc’s Hospital/organisation"],
+  ["MARLOW BAY (AP) — The rain stopped.", "MARLOW BAY/place; AP/organisation"],
+  ["Then Voss/Marr were elected.", "Voss/unknown; Marr/unknown"],
+  ["Asked about it, the Democrats laughed.", "Democrats/group"],
+])("%s", (text, expected) => expect(names(text)).toBe(expected))
+
+test("words that only open a sentence are no names", () => {
+  expect(names("Sales were great. Supporters cheered. Convinced voters left. Nearly half did.")).toBe("")
+})
+
+test("a headline has the names that the body has", () => {
+  expect(names("Harbour Chief Marr Slams New Ferry Plan\n\nThen Jan Marr spoke.")).toBe("Marr/person; Jan Marr/person")
+})

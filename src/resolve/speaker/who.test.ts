@@ -1,0 +1,130 @@
+import { expect, test } from "vitest"
+import { marked } from "../../../test/marked.ts"
+import { contextOf } from "../context.ts"
+import { speakersOf } from "./who.ts"
+
+/** "speaker / kind / naming" of the last attribution of a marked report. */
+function last(words: string): string {
+  const speaker = speakersOf(contextOf(marked(words).reading)).at(-1)
+  return `${speaker?.names.join(" + ") || "-"} / ${speaker?.kind} / ${speaker?.naming}`
+}
+
+test.each([
+  ["[source US Senator Mara Voss] [cue said] [content it was over].", "Mara Voss / person / named"],
+  ["Sen. Mara Voss came late. “[content It is over],” [source Voss] [cue said].", "Mara Voss / person / named"],
+  ["Mara Voss came late. [source Ms. Voss] [cue said] [content it was over].", "Mara Voss / person / named"],
+  ["[source Ilana Brandt, 54, a baker from Ost,] [cue said] [content it was over].", "Ilana Brandt / person / named"],
+  ["[source A top strategist, John Marr,] [cue said] [content it was over].", "John Marr / person / named"],
+  ["[source Brandt’s father, the Rev. Carl Brandt,] [cue said] [content it was over].", "Carl Brandt / person / named"],
+  ["[source head of engineering Yusuf Brandt] [cue said] [content it was over].", "Yusuf Brandt / person / named"],
+  [
+    "Paul Marr and Ilana Brandt met. [source Marr and Brandt] [cue said] [content it was over].",
+    "Paul Marr + Ilana Brandt / person / named",
+  ],
+  [
+    "[source Two councillors, Ralph Teague and Lotte Byrne,] [cue said] [content it was over].",
+    "Ralph Teague + Lotte Byrne / person / named",
+  ],
+  [
+    "[source Other Republicans, like Paul Marr and Ilana Brandt,] [cue said] [content it was over].",
+    "Paul Marr + Ilana Brandt / person / named",
+  ],
+  [
+    "The National Harbour Council (NHC) met. [source The NHC] [cue said] [content it was over].",
+    "National Harbour Council / organisation / named",
+  ],
+  [
+    "[source The Associated Press] [cue reported] [content that it was over].",
+    "Associated Press / organisation / named",
+  ],
+  ["Kestria’s ambassador left. [source Kestria] [cue said] [content it was over].", "Kestria / organisation / named"],
+  ["Power company Norvolt met. [source Norvolt] [cue said] [content it was over].", "Norvolt / organisation / named"],
+])("names: %s", (words, expected) => expect(last(words)).toBe(expected))
+
+test.each([
+  ["Paul Marr met Ilana Brandt. “[content It is over],” [source he] [cue said].", "Paul Marr / person / named"],
+  ["Paul Marr met Ilana Brandt. “[content It is over],” [source she] [cue said].", "Ilana Brandt / person / named"],
+  ["Ilana Brandt, [source who] [cue hopes] [content for rain], left.", "Ilana Brandt / person / named"],
+  [
+    "Brandt spokesman Carl Marr sat down. “[content It is over],” [source he] [cue said].",
+    "Carl Marr / person / named",
+  ],
+  [
+    "[source1 Brandt’s Ida Lund] [cue1 said] “[content1 It is [source2 I] who [cue2 hope] [content2 for rain]].”",
+    "Ida Lund / person / named",
+  ],
+  [
+    "Take Paul Marr and Ilana Brandt. Last week, [source they] [cue said] [content it was over].",
+    "Paul Marr + Ilana Brandt / person / named",
+  ],
+  [
+    "When the Harbour Council met, [source it] [cue said] [content it was over].",
+    "Harbour Council / organisation / named",
+  ],
+  ["[source I] [cue think] [content it is over].", "AUTHOR / author / named"],
+])("pronouns: %s", (words, expected) => expect(last(words)).toBe(expected))
+
+test.each([
+  ["Mayor Ida Lund left. [source The mayor] [cue said] [content it was over].", "Ida Lund / person / named"],
+  [
+    "Sen. Ida Lund (R-Utah) left. [source The Utah Republican] [cue said] [content it was over].",
+    "Ida Lund / person / named",
+  ],
+  ["Ida Lund left. [source The retired surgeon] [cue said] [content it was over].", "Ida Lund / person / named"],
+  [
+    "Ida Lund spoke. [source The Lund campaign] [cue said] [content it was over].",
+    "Lund campaign / organisation / named",
+  ],
+  ["Ida Lund spoke. [source Her campaign] [cue said] [content it was over].", "Lund campaign / organisation / named"],
+  [
+    "The Harbour Board met. [source The board] [cue said] [content it was over].",
+    "Harbour Board / organisation / named",
+  ],
+  [
+    "[source A Quill University poll] [cue found] [content that it was over].",
+    "Quill University poll / document / named",
+  ],
+  [
+    "[source1 A Quill University poll] [cue1 found] [content1 rain]. [source2 The survey] [cue2 showed] [content2 more].",
+    "Quill University poll / document / named",
+  ],
+  [
+    "[source Halvany’s foreign ministry] [cue said] [content it was over].",
+    "Halvany’s foreign ministry / organisation / named",
+  ],
+])("descriptions: %s", (words, expected) => {
+  const where = words.includes("Halvany") ? `${words} Envoys left for the sea near Halvany.` : words
+  expect(last(where)).toBe(expected)
+})
+
+test.each([
+  ["[source A Harbour Council spokeswoman] [cue said] [content it was over].", "- / person / role"],
+  ["[source Local officials] [cue said] [content it was over].", "- / group / role"],
+  ["[source Brandt’s advisers] [cue said] [content it was over].", "- / group / anonymous"],
+  ["[source A person familiar with the talks] [cue said] [content it was over].", "- / person / anonymous"],
+  ["[source Three people briefed on the talks] [cue said] [content it was over].", "- / group / anonymous"],
+  ["[source one senior official] [cue said] [content it was over].", "- / person / anonymous"],
+  ["[source Some of Brandt’s rivals] [cue said] [content it was over].", "- / group / generic"],
+  ["[source Republicans] [cue said] [content it was over].", "- / group / generic"],
+  ["[source a new poll] [cue found] [content that it was over].", "- / document / generic"],
+  ["[source court documents] [cue show] [content that it was over].", "- / document / role"],
+  ["[content It] [cue is believed] [content to be over].", "- / unknown / none"],
+])("the unnamed: %s", (words, expected) => expect(last(words)).toBe(expected))
+
+test("an unnamed source is not linked to a name that comes later, or stood before", () => {
+  const before = "Carl Marr, a council spokesman, left. [source A ministry spokesman] [cue said] [content it was over]."
+  const after = "[source A senior official] [cue said] [content it was over]. Carl Marr, a senior official, left."
+  expect([last(before), last(after)]).toEqual(["- / person / role", "- / person / anonymous"])
+})
+
+test("of two with one surname the one goes by it alone whom the pronouns tell", () => {
+  const words =
+    "Carl Brandt is a baker. Ida Brandt, his wife, runs the mill. Brandt said she was tired. Brandt hoped her mill would go. [source Brandt] [cue said] [content it was over]."
+  expect(last(words)).toBe("Ida Brandt / person / named")
+})
+
+test("the chain tells how the speaker was found", () => {
+  const { reading } = marked("Mayor Ida Lund left. “[content It is over],” [source she] [cue said].")
+  const [speaker] = speakersOf(contextOf(reading))
+  expect(speaker?.steps).toEqual([{ mention: [35, 38], because: "pronoun: the person last named that fits" }])
+})
