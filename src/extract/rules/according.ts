@@ -12,7 +12,7 @@ export function byAccording(reading: Reading, cues: Cues, candidate: Candidate, 
   const [first, past] = range
   const at = candidate.at
   const opens = at - first <= 2
-  const long = phraseEnd(tokens, past, at + 2, "told")
+  const long = phraseEnd(tokens, past, at + 2, "apposed")
   // “According to the board, the ferry …”: only a comma closes an apposition there.
   const end = opens && tokens[long]?.tag !== "comma" ? phraseEnd(tokens, past, at + 2) : long
   if (end <= at + 2) return undefined

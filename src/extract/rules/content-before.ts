@@ -14,7 +14,10 @@ export function contentBefore(reading: Reading, from: number, place: number): Ra
     return first <= from ? pieces(reading, quote) : clauseOnly(tokens, from, first) ? [[from, past]] : [[first, past]]
   }
   if (tokens[place - 1]?.tag !== "comma" || place - 1 <= from) return []
-  return [[clauseStart(tokens, from, place - 1), place - 1]]
+  // A quotation that began in an earlier sentence is not cut in two: “…” said one, according to another.
+  const opening = tokens[from]?.quote ?? -1
+  const first = opening >= 0 ? (quoted[opening] as Range)[0] : clauseStart(tokens, from, place - 1)
+  return [[first, place - 1]]
 }
 
 /** Past "and", "but", and past what stands before a bracket that is still open. */

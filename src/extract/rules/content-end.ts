@@ -68,6 +68,8 @@ function endsThing(
     return true
   const next = tokens[i + 1]
   if (tag === "comma" && (next?.lower === "the" || /^(?:pronoun|subordinator)$/.test(next?.tag ?? ""))) return true
+  // “hopes to see it, and she has invited him”
+  if (tag === "comma" && next?.tag === "and" && tokens[i + 2]?.tag === "pronoun") return true
   if (tag === "and" || tag === "comma")
     return /^(?:be|have|auxiliary)$/.test(next?.tag ?? "") || isFiniteAt(tokens, i + 1, past)
   if (tag === "dash") return true

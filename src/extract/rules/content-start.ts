@@ -74,7 +74,8 @@ export function contentStart(reading: Reading, cue: Candidate, past: number): { 
   ) {
     const end = tag(i) === "pronoun" || tag(i) === "object" ? i + 1 : addressee(tokens, past, i)
     if (
-      (end < past && end > i && !/^(?:and|stop|comma|dash)$/.test(tag(end))) ||
+      (end < past && end > i && !/^(?:and|stop|comma|dash|determiner|possessive)$/.test(tag(end))) ||
+      (cue.stem === "tell" && end < past && /^(?:determiner|possessive)$/.test(tag(end))) ||
       /^(?:quote|that)$/.test(tag(end + 1))
     ) {
       // “urged voters to wait”: whom it is wished of belongs to what is wished.

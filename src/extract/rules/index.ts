@@ -9,8 +9,8 @@ import { oddsOf } from "./odds.ts"
 import { type Reading, readingOf } from "./reading.ts"
 import type { Range, Token } from "./tokens.ts"
 
-/** Log odds from which a candidate is taken for a cue: likelier than not. */
-const TAKEN = 0
+/** Log odds from which a candidate is taken for a cue: about even. */
+const TAKEN = -0.1
 
 /** The extractor that works by rules: no model, no network, the same on every machine and in a browser. */
 export function createRules(): Extractor {

@@ -40,6 +40,7 @@ export function byVerb(
 
 /** Whether what is attributed is a thing: "endorsed Voss", "talked about the port". */
 function isThing(tokens: readonly Token[], { follow, stem }: Candidate, start: number): boolean {
+  if (follow === "to") return true
   return (
     !SPEAKING.has(stem) &&
     !/^(?:clause|that|quote|wh|pronoun|colon|comma)$/.test(follow) &&
