@@ -18,7 +18,7 @@ const isSentence = (text: string): boolean => /[.!?…]["'”’)\]]*$/.test(tex
 /** A line of a list of links: short and no sentence; or where markup tells, all link. */
 const isLink = ({ text, links = 0 }: Block): boolean => links > 0.85 || (text.length <= 160 && !isSentence(text))
 const isAllLink = (block: Block): boolean =>
-  (block.links ?? 0) > 0.8 && !isSentence(block.text) && (block.text.length > 15 || isHeading(block))
+  (block.links ?? 0) > 0.8 && (isHeading(block) || (!isSentence(block.text) && block.text.length > 15))
 /** What a paragraph says that it is, by these wordings. */
 export const match = (phrases: readonly Phrase[], text: string): FurnitureKind | undefined =>
   text.length > LONG
