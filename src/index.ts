@@ -1,4 +1,4 @@
-/** The library: `for await (const { value } of read([address], machine(), await extractorNamed())) ...` */
+/** The library's table of contents: a room each, in the order in which a report goes through them. */
 
 export type { Format, Page } from "./exchange/format.ts"
 export { html } from "./exchange/html/page.ts"
@@ -9,6 +9,9 @@ export { table } from "./exchange/table/table.ts"
 export type { Extractor } from "./extract/extractor.ts"
 export { createLlm, type LlmOptions, llmFrom } from "./extract/llm.ts"
 export { marked } from "./extract/marked.ts"
+export { createRules } from "./extract/rules.ts"
+export { createTagger, type TaggerOptions } from "./extract/tagger.ts"
+export * from "./ingest/index.ts"
 export { summarise } from "./ledger/summary.ts"
 export * from "./model/index.ts"
 export { extractorNamed, type Setting } from "./pipeline/extractors.ts"
@@ -20,7 +23,9 @@ export {
   type Open,
   type Outcome,
   type Read,
-  type ReadOptions,
   read,
 } from "./pipeline/read.ts"
+export { openGazetteer } from "./resolve/place/gazetteer.ts"
 export { type ResolveOptions, resolve } from "./resolve/resolve.ts"
+export { openStore, type Store, type StoreOptions } from "./store/store.ts"
+export { locate, offsetsOf, quotationOf, toCodePoints, toUnits } from "./text/index.ts"
