@@ -100,8 +100,8 @@ def main():
         f"Confidence is fitted to `usable` in ten folds of dev's texts: expected calibration error {error:.3f} (ten bins; each fold by the others' fit), Brier score {brier:.3f}, {100 * share:.1f} % of the attributions found are usable.",
     ])
     card = args.model / "MODEL_CARD.md"
-    marked = r"(<!-- figures -->\n).*(\n<!-- end of figures -->)"
-    card.write_text(re.sub(marked, lambda m: m[1] + figures + m[2], card.read_text(encoding="utf8"), flags=re.S), encoding="utf8")
+    marked = r"(<!-- figures -->\n).*(<!-- end of figures -->)"
+    card.write_text(re.sub(marked, lambda m: m[1] + figures + "\n" + m[2], card.read_text(encoding="utf8"), flags=re.S), encoding="utf8")
     print(figures)
 
 

@@ -21,6 +21,7 @@ class Settings:
     link_bias: tuple[float, float] = (0.0, 0.0)   # source, content
     source_threshold: float = 0.0    # logit a word, below which a cue takes no source
     content_threshold: float = -4.0  # logit a word, below which a content goes to no cue
+    piece_threshold: float = 0.0     # the same for a cue's contents after its best
     tag_bias: tuple[float, ...] = (0.0,) * len(TAGS)
     transitions: tuple[tuple[float, ...], ...] = ((0.0,) * len(TAGS),) * len(TAGS)
     calibration: tuple[float, ...] = ()
@@ -163,7 +164,10 @@ def decode(d: dict, windows: list[Window], s: Settings) -> list[Found]:
 
 
 def link(spans, windows, home, chosen, s: Settings) -> list[Found]:
-    """Each content goes to the cue that it fits best; each cue takes the source that fits it best, or none."""
+    """Each content goes to the cue that it fits best; each cue takes the source that fits it best, or none.
+
+    A cue's best content needs little; more pieces need more, for their own cue may have been missed.
+    """
     cues = spans["cue"]
     if not cues:
         return []
@@ -176,6 +180,8 @@ def link(spans, windows, home, chosen, s: Settings) -> list[Found]:
             content[k].append(j)
     found = []
     for k, cue in enumerate(cues):
+        best = max((to_content[k][j] for j in content[k]), default=None)
+        content[k] = [j for j in content[k] if to_content[k][j] > s.piece_threshold or to_content[k][j] == best]
         if not content[k]:
             continue
         j = max(range(len(spans["source"])), key=lambda j: to_source[k][j], default=None)

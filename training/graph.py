@@ -1,7 +1,8 @@
 """Builds the ONNX graph of the tagger by hand, in fp32 or with int8 weights.
 
 Weights are quantised to seven bits, one scale a column: on processors without VNNI the int8 kernel adds two products in
-sixteen bits, which would overflow with eight. Activations are quantised as they come, to eight bits a matrix.
+sixteen bits, which would overflow with eight. Activations are quantised as they come, to eight bits a matrix. The two last
+layers, which are small, stay in fp32.
 """
 from __future__ import annotations
 
@@ -33,10 +34,10 @@ class Graph:
         self.nodes.append(helper.make_node(op, inputs, names, name=name, domain=domain, **attributes))
         return names[0] if outputs == 1 else names
 
-    def linear(self, x: str, name: str, out: str | None = None) -> str:
+    def linear(self, x: str, name: str, out: str | None = None, int8: bool = True) -> str:
         matrix, bias = self.weights[f"{name}.weight"].T, self.weight(f"{name}.bias")
         out = out or f"{name}.out"
-        if not self.int8:
+        if not (self.int8 and int8):
             product = self.node("MatMul", [x, self.constant(f"{name}.weight", matrix)], f"{name}.product")
             return self.node("Add", [product, bias], out)
         scale = np.maximum(np.abs(matrix).max(0), 1e-8) / TOP
@@ -79,7 +80,7 @@ class Graph:
         return self.skip_norm(x, self.linear(y, f"{p}.down"), f"{p}.norm2")
 
     def head(self, x: str, hidden: str, name: str, out: str) -> str:
-        return self.linear(self.node("Gelu", [self.linear(x, hidden)], f"{hidden}.gelu", domain="com.microsoft"), name, out)
+        return self.linear(self.node("Gelu", [self.linear(x, hidden)], f"{hidden}.gelu", domain="com.microsoft"), name, out, int8=False)
 
 
 def build(weights: dict[str, np.ndarray], int8: bool) -> onnx.ModelProto:

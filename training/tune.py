@@ -19,8 +19,8 @@ from .tags import ROLES, TAGS
 from .usable import matched
 
 STEPS = {  # what is tried for each scalar, one after the other
-    "cue": (-0.4, -0.2, 0.0, 0.2, 0.4, 0.7), "content": (-0.4, -0.2, 0.0, 0.2, 0.4, 0.7), "source": (-0.4, -0.2, 0.0, 0.2, 0.4, 0.7),
-    "source_threshold": (-2.0, -1.0, -0.5, 0.0), "content_threshold": (-8.0, -5.0, -3.5, -2.0),
+    "cue": (-0.2, 0.0, 0.2, 0.4, 0.7), "content": (-0.2, 0.0, 0.2, 0.4, 0.7), "source": (-0.2, 0.0, 0.2, 0.4, 0.7),
+    "source_threshold": (-3.0, -2.0, -1.0), "content_threshold": (-3.0, -2.0, -1.0), "piece_threshold": (-1.0, -0.5, 0.0, 0.5),
 }
 
 
@@ -38,7 +38,7 @@ def worth(r: dict) -> float:
 
 def search(evaluate, rounds: int) -> dict:
     """Coordinate by coordinate, keeping what is best."""
-    best = {"source": 0.0, "cue": 0.0, "content": 0.0, "source_threshold": 0.0, "content_threshold": -5.0}
+    best = {"source": 0.2, "cue": 0.2, "content": 0.2, "source_threshold": -2.0, "content_threshold": -2.0, "piece_threshold": -0.5}
     top, tried = worth(evaluate(best)), {}
     for _ in range(rounds):
         for name, values in STEPS.items():
@@ -112,7 +112,7 @@ def main():
     weights, error, brier, base = calibrate(docs, read(chosen), args.gold)
     print(f"best {scalars}\ncalibration error {error:.4f}, Brier {brier:.4f}, usable {base:.3f}, weights {weights.round(3).tolist()}")
     if args.save:
-        kept = {"tag_bias": chosen.tag_bias, "source_threshold": chosen.source_threshold, "content_threshold": chosen.content_threshold, "calibration": weights.round(5).tolist()}
+        kept = {**{name: getattr(chosen, name) for name in ("tag_bias", "source_threshold", "content_threshold", "piece_threshold")}, "calibration": weights.round(5).tolist()}
         args.save.write_text(json.dumps(kept))
 
 
