@@ -22,8 +22,8 @@ const browser = await launch()
 for (const [file, width, height, colorScheme] of SIZES) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" })
   await page.setContent(html.write(outcome.value, summarise(outcome.value), { width, colour: false }))
-  await page.hover("article .q1")
-  await page.evaluate(() => scrollTo(0, 0))
+  const cue = await page.locator("#q1").boundingBox()
+  if (cue) await page.mouse.move(cue.x + 5, cue.y + 5)
   await page.screenshot({ path: path(file), scale: "css" })
 }
 await browser.close()
