@@ -82,7 +82,7 @@ function conditionsOf(filter: RowFilter, key: [string, number, number] | undefin
       sql`${of}.at <= ${key[0]} and ((${of}.at, ${of}.reading) < (${key[0]}, ${key[1]}::int)
       or (${of}.at = ${key[0]} and ${of}.reading = ${key[1]}::int and ${of}.place > ${key[2]}::int))`,
     source === undefined ? undefined : sql`k.name = ${source}`,
-    report === undefined ? undefined : sql`l.report = ${report}`,
+    report === undefined ? undefined : sql`l.reading = (select reading from latest where report = ${report})`,
     body === undefined ? undefined : sql`l.body = ${body}`,
     act === undefined ? undefined : sql`l.act = ${act}`,
     naming === undefined ? undefined : sql`l.naming = ${naming}`,
