@@ -4,7 +4,7 @@ import { markedText } from "../text/index.ts"
 import type { Extractor } from "./extractor.ts"
 
 /** What a page holds whose expected attributions are marked in its own text. */
-export interface MarkedReport extends Report {
+interface MarkedReport extends Report {
   readonly attributions: readonly Attribution[]
 }
 

@@ -8,7 +8,7 @@ import type { Range, Token } from "./tokens.ts"
 export type Cues = ReadonlyMap<number, Candidate>
 
 /** How a content is bounded, beyond its sentence's end. */
-export interface Bounds {
+interface Bounds {
   /** It is a thing, no clause ("endorsed Voss"), so that a verb does not belong to it. */
   readonly thing?: boolean
   /** It stands in a clause that a comma ends: "when asked about it, …", "Voss, who denied it, …". */

@@ -65,7 +65,7 @@ export function sourceOf(
 }
 
 /** “Calling it a farce, Voss left”: the subject of what follows. */
-export function opening(tokens: readonly Token[], candidate: Candidate, past: number): Range | undefined {
+function opening(tokens: readonly Token[], candidate: Candidate, past: number): Range | undefined {
   for (let i = candidate.at + 1; i < past; i++)
     if (tokens[i]?.tag === "comma" && tokens[i]?.quote === -1) {
       const end = phraseEnd(tokens, past, i + 1)

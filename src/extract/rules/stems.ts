@@ -59,7 +59,7 @@ function edged(stem: string, ing = false): string {
 }
 
 /** A stem with the ending of the plural, or of the third person. */
-export function plural(stem: string): string {
+function plural(stem: string): string {
   if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ies`
   return /(?:s|x|z|ch|sh|o)$/.test(stem) ? `${stem}es` : `${stem}s`
 }
