@@ -20,7 +20,7 @@ from .usable import matched
 
 STEPS = {  # what is tried for each scalar, one after the other
     "cue": (-0.2, 0.0, 0.2, 0.4, 0.7), "content": (-0.2, 0.0, 0.2, 0.4, 0.7), "source": (-0.2, 0.0, 0.2, 0.4, 0.7),
-    "source_threshold": (-3.0, -2.0, -1.0), "content_threshold": (-3.0, -2.0, -1.0), "piece_threshold": (-1.0, -0.5, 0.0, 0.5),
+    "source_threshold": (-3.0, -2.0, -1.0), "content_threshold": (-3.0, -2.0, -1.0), "piece_threshold": (-1.0, -0.5),  # higher gains 0.3 in exact all and loses halves of interrupted quotations
 }
 
 
