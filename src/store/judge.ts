@@ -9,7 +9,8 @@ import {
   type Naming,
 } from "../model/index.ts"
 import { storable } from "./canonical.ts"
-import { quoted, unquoted } from "./quoted.ts"
+import type { Row } from "./judged.ts"
+import { quoted } from "./quoted.ts"
 import { type Database, insertAll } from "./tables.ts"
 import { workOut } from "./work-out.ts"
 
@@ -29,32 +30,6 @@ export async function judge(db: Database, given: Judgement, now: Date): Promise<
     if (row.report !== null) await workOut(trx, row.report)
     return { ...judgement, id, at: row.at }
   })
-}
-
-/** A report's corrections and their undoing, all that were ever made, oldest first. */
-export async function correctionsOf(db: Database, report: string): Promise<Judged[]> {
-  const { rows } = await sql<Row>`select * from judgements where report = ${report} order by id`.execute(db)
-  return rows.map(judgedOf)
-}
-
-/** A row of the table. */
-export interface Row {
-  readonly id: number
-  readonly about: "row" | "source" | "report" | "outlet"
-  readonly answer: Judgement["answer"]
-  readonly one: string
-  readonly other: string | null
-  readonly report: string | null
-  readonly version: number | null
-  readonly field: Correction["field"] | null
-  /** In an array, because null is a value too. */
-  readonly value: readonly [unknown] | null
-  readonly undoes: number | null
-  readonly hand: "person" | "machine"
-  readonly by: string
-  readonly at: Date | string
-  readonly score: number | null
-  readonly because: string | null
 }
 
 type Subject = Omit<Row, keyof typeof SAID | "id">
@@ -97,6 +72,8 @@ async function correctedOf(trx: Database, { report, version, row, field, value }
   return { one: row, report, version, field, value: [quoted(text, value)] as const }
 }
 
+const FIELDS = ["speaker", "kind", "naming", "act", "body", "source", "cue", "content"] satisfies Correction["field"][]
+
 /** What a field may be corrected by: spans, one of these labels, or any words and nothing. */
 const SPANS = ["source", "cue", "content"]
 const LABELS: { readonly [field: string]: readonly string[] } = {
@@ -107,6 +84,8 @@ const LABELS: { readonly [field: string]: readonly string[] } = {
 const LONGEST = 300
 
 function refuse(field: Correction["field"], value: Correction["value"]): void {
+  if (!FIELDS.includes(field))
+    throw new HearsayError("bad-correction", `A row is corrected in its ${FIELDS.join(", ")}, not in “${field}”.`)
   const wanted = SPANS.includes(field)
     ? "spans"
     : (LABELS[field]?.join(", ") ?? `a name of at most ${LONGEST} letters, or null`)
@@ -116,21 +95,4 @@ function refuse(field: Correction["field"], value: Correction["value"]): void {
       ? (LABELS[field]?.includes(value) ?? (value !== "" && value.length <= LONGEST))
       : value === null && !LABELS[field]
   if (!fits) throw new HearsayError("bad-correction", `A row's ${field} is corrected by ${wanted}.`)
-}
-
-/** A row of the table as a judgement, with nothing for what is absent. */
-export function judgedOf(row: Row): Judged {
-  const { id, answer, about, one, by, hand } = row
-  const at = new Date(row.at).toISOString()
-  const said = {
-    by,
-    hand,
-    ...(row.score !== null && { score: row.score }),
-    ...(row.because !== null && { because: row.because }),
-  }
-  if (answer === "undo") return { id, at, answer, undoes: row.undoes as number, ...said }
-  if (answer !== "correction") return { id, at, about, answer, pair: [one, row.other as string], ...said }
-  const { report, version, field } = row as { report: string; version: number; field: Correction["field"] }
-  const value = unquoted(row.value?.[0]) as Correction["value"]
-  return { id, at, about: "row", answer, report, version, row: one, field, value, ...said }
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely"
 import { type Judged, standing } from "../model/index.ts"
 import { every } from "./find.ts"
-import { correctionsOf, judgedOf, type Row } from "./judge.ts"
+import { correctionsOf, judgedOf, type Row } from "./judged.ts"
 import { keyOf, limitOf, type Page, type PageOf, pageOf } from "./page.ts"
 import type { Database } from "./tables.ts"
 

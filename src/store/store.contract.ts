@@ -232,6 +232,7 @@ export function storeContract(open: () => Promise<Opened>): void {
     for (const wrong of [
       { ...said, field: "act", value: null },
       { ...said, field: "act", value: "shouts" },
+      { ...said, field: "reading" as "act", value: "7" },
       { ...said, field: "cue", value: "said" },
       { ...said, field: "cue", value: [[0, 100_000]] },
       { ...said, field: "act", value: "states", row: "sample#0-1" },

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import { standing } from "../model/index.ts"
-import { correctionsOf } from "./judge.ts"
+import { correctionsOf } from "./judged.ts"
 import type { Database } from "./tables.ts"
 
 /**
@@ -30,10 +30,13 @@ async function addLines(trx: Database, reading: number): Promise<void> {
     from attributions a join readings r on r.id = a.reading where a.reading = ${reading}`.execute(trx)
 }
 
+const COLUMNS = ["speaker", "kind", "naming", "act", "body"]
+
 async function correctLines(trx: Database, report: string, version: number, reading: number): Promise<void> {
   for (const judgement of standing(await correctionsOf(trx, report))) {
     if (judgement.answer !== "correction" || judgement.version !== version) continue
-    if (typeof judgement.value === "object" && judgement.value !== null) continue
+    // Corrected spans change no line.
+    if (!COLUMNS.includes(judgement.field)) continue
     await sql`
       update lines set ${sql.ref(judgement.field)} = ${judgement.value}
       where reading = ${reading} and place in
