@@ -5,6 +5,7 @@ import { nestedIn } from "./nested/nested.ts"
 import { ownVoiceOf } from "./own-voice.ts"
 import type { Gazetteer } from "./place/gazetteer.ts"
 import { rowOf } from "./row.ts"
+import { settled } from "./settle.ts"
 import { Cast } from "./sources/cast.ts"
 import { speakersOf } from "./speaker/who.ts"
 
@@ -38,7 +39,7 @@ export function resolve(report: Report, found: readonly Attribution[], options: 
     text: report.text,
     contributors: report.contributors,
     extractor: options.extractor ?? "rules",
-    attributions: rows,
+    attributions: settled(context, rows),
     sources: cast.sources(),
     ownVoice: ownVoiceOf(context),
     credits: creditsOf(report),

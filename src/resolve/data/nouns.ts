@@ -10,7 +10,7 @@ co-chair director chief head leader whip speaker judge justice prosecutor attorn
 detective inspector policeman policewoman commander general admiral colonel captain sergeant lieutenant official deputy coroner
 councilman councilwoman councillor councilor alderman supervisor treasurer clerk administrator superintendent principal teacher professor
 lecturer dean scholar historian economist scientist researcher doctor physician surgeon nurse psychologist pastor priest bishop archbishop cardinal pope imam rabbi
-editor reporter journalist columnist correspondent anchor host moderator commentator author writer biographer blogger presenter broadcaster
+editor reporter journalist columnist correspondent anchor host moderator commentator author writer biographer blogger presenter
 executive ceo owner founder co-founder manager boss developer publisher producer narrator interviewer candidate nominee frontrunner front-runner
 contender hopeful challenger incumbent delegate strategist pollster operative consultant fundraiser organizer activist campaigner
 employee worker staffer secretary-general coach player actor actress singer musician artist comedian pilot engineer technician

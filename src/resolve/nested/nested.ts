@@ -90,10 +90,12 @@ const isClause = (tokens: readonly Token[], at: number) =>
     )
 
 /** "“The strait is open,” said the envoy" */
-function turned({ text, tokens }: Reading, at: number, [from, to]: Span): Parts | undefined {
+function turned({ text, tokens, quotes }: Reading, at: number, [from, to]: Span): Parts | undefined {
   if (!/^[,”"’?!]$/.test(tokens[at - 1]?.word ?? "")) return undefined
   const source = nounsAfter(tokens, at + 1, to)
-  const content = trimmed(text, [from, tokens[at - 1]?.end as number])
+  const end = tokens[at - 1]?.end as number
+  const quote = quotes[lastAt(quotes, end - 1)]
+  const content = quote?.[1] === end ? quote : trimmed(text, [from, end])
   const cue: Span = [tokens[at]?.start as number, tokens[at]?.end as number]
   return source && content && words(text, content) > 2 ? { source, cue, content } : undefined
 }
@@ -102,11 +104,26 @@ function turned({ text, tokens }: Reading, at: number, [from, to]: Span): Parts 
 function nounsBefore(tokens: readonly Token[], at: number, from: number): Span | undefined {
   let last = at - 1
   while (last > 0 && HELPER.test(tokens[last]?.lower ?? "")) last--
+  if (tokens[last]?.word === ",") return apposedBefore(tokens, last, from)
   let first = last
   while (first > last - 8 && runsOn(tokens[first - 1]) && (tokens[first - 1]?.start as number) >= from) first--
   const start = tokens[first]?.start as number
   if (!isNoun(tokens[last]) || start < from || RELATIVE.has(tokens[first - 1]?.lower ?? "")) return undefined
   return [start, tokens[last]?.end as number]
+}
+
+/** "[the envoy to Ost, Mara Voss], said": nouns, and between commas who they are. */
+function apposedBefore(tokens: readonly Token[], close: number, from: number): Span | undefined {
+  let open = close - 1
+  while (open > close - 9 && runsOn(tokens[open])) open--
+  if (tokens[open]?.word !== "," || open === close - 1 || !isNoun(tokens[open - 1])) return undefined
+  let first = open - 1
+  while (first > open - 9 && (runsOn(tokens[first - 1]) || /^(?:to|of|for|at)$/.test(tokens[first - 1]?.lower ?? "")))
+    first--
+  const start = tokens[first]?.start as number
+  return start < from || (!isNoun(tokens[first]) && !OPENING.has(tokens[first]?.lower ?? ""))
+    ? undefined
+    : [start, tokens[close - 1]?.end as number]
 }
 const HELPER = /^(?:has|had|have|also|later|then|repeatedly|reportedly|once|never|\w+ly)$/
 const runsOn = (token: Token | undefined) =>

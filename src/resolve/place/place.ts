@@ -1,5 +1,5 @@
 import type { Attribution, Place, Span } from "../../model/index.ts"
-import { type Context, tokensIn } from "../context.ts"
+import { type Context, firstTokenAt, tokensIn } from "../context.ts"
 import { COUNTRY_CODES, isNationality, PLACES, stateOf } from "../data/places.ts"
 import type { Token } from "../reading.ts"
 import { meets } from "../relay/frames.ts"
@@ -45,10 +45,8 @@ function isPlace(
   gazetteer?: Gazetteer,
 ) {
   const lower = name.toLowerCase()
-  const somebody = context.mentions.some(
-    (one) => one.kind !== "place" && one.kind !== "unknown" && meets(one.span, [span]),
-  )
-  if (somebody) return false
+  const mention = context.mentionAt[firstTokenAt(context.tokens, span[0])]
+  if (mention && mention.kind !== "place" && mention.kind !== "unknown" && meets(mention.span, [span])) return false
   if (
     countryOf(lower) ||
     (PLACES.has(lower) && !/^(?:north|south)?(?:east|west)?$|^north$|^south$|^midwest$|\.$/.test(lower))

@@ -1,9 +1,10 @@
 import type { Kind, Naming } from "../../model/index.ts"
-import { type Context, wordsOf } from "../context.ts"
-import { BODY_NOUNS, isNoun, isPersonNoun, KIN, OFFICES, OWNED_BODIES, PAPERS } from "../data/nouns.ts"
+import { around, type Context, firstTokenAt, wordsOf } from "../context.ts"
+import { BODY_NOUNS, isNoun, isPersonNoun, KIN, OFFICES, OWNED_BODIES, PAPERS, singular } from "../data/nouns.ts"
 import type { Mention } from "../mentions/mention.ts"
-import type { Phrase } from "../mentions/phrase.ts"
+import { type Phrase, phrasesOf } from "../mentions/phrase.ts"
 import { namingOf } from "../naming/naming.ts"
+import type { Token } from "../reading.ts"
 import { bodyOf, governmentOf } from "../sources/body.ts"
 import type { Entity } from "../sources/entity.ts"
 import { bodyBefore, describedAs, genderOfNoun, isMouth } from "./description.ts"
@@ -204,11 +205,29 @@ function campaignBefore(context: Context, phrase: Phrase, earlier: readonly Spea
   return owner === undefined ? undefined : composed(context, phrase, owner)
 }
 
+/** "one senior official", after "senior officials of Halvany": one of those. */
+function bodyOfOthers(context: Context, phrase: Phrase): string | undefined {
+  if (phrase.plural || phrase.owner || !/^(?:one|a|an|another|)$/.test(phrase.determiner)) return undefined
+  const at = firstTokenAt(context.tokens, phrase.span[0])
+  for (let i = at - 1; i >= 0 && at - i < 200; i--) {
+    const { lower, end } = context.tokens[i] as Token
+    if (lower === phrase.noun || singular(lower) !== phrase.noun) continue
+    const same = phrase.modifiers.every(
+      (word, back) => context.tokens[i - phrase.modifiers.length + back]?.lower === word,
+    )
+    const start = context.tokens[i - phrase.modifiers.length]?.start
+    const stop = around(context.sentences, end - 1)[1]
+    const [others] = same && start !== undefined ? phrasesOf(context, [[start, stop]]) : []
+    return others && bodyOf(context, others)
+  }
+  return undefined
+}
+
 /** Somebody whom the report does not name. */
 function plain(context: Context, phrase: Phrase, kind: Kind): Speaker {
   const naming: Naming = namingOf(context, phrase, kind)
   const words = wordsOf(context, [phrase.span])
-  const body = bodyOf(context, phrase)
+  const body = bodyOf(context, phrase) ?? bodyOfOthers(context, phrase)
   const speaker = unnamed(kind, naming, phrase.span, "not named", words.toLowerCase())
   return {
     ...speaker,

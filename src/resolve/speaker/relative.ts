@@ -27,7 +27,10 @@ export function antecedentOf(context: Context, place: number, relative: string):
         i === mention.tokens[1] - 1 &&
         isNoun(singular(context.tokens[i + 1]?.lower ?? ""))
       const beside = i >= at - 2 && kind === "unknown" && relative === "which"
-      if ((person === who || beside || relative === "whose" || relative === "that") && !modifies) return { mention }
+      // "the broadcaster, who": right behind its name.
+      const adjacent = who && i >= at - 2 && kind === "organisation"
+      if ((person === who || adjacent || beside || relative === "whose" || relative === "that") && !modifies)
+        return { mention }
       i = mention.tokens[0]
     } else if (isAntecedent(token.lower, relative, who)) {
       const words = phraseEndingAt(context, i)
