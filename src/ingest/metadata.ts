@@ -34,7 +34,7 @@ export function metadataOf(document: Document, address?: string): Metadata {
     deck: meta.get("og:description") ?? item.description ?? meta.get("description"),
     url: canonical(document, item, meta, address),
     outlet,
-    published: dated([item.datePublished, ...PUBLISHED.map((name) => meta.get(name)), shownDate(document)]),
+    published: dated([item.datePublished, ...PUBLISHED.map((name) => meta.get(name))]) ?? shownDate(document),
     modified: dated([item.dateModified, meta.get("article:modified_time"), meta.get("og:updated_time")]),
     language: languageTag(document.documentElement?.getAttribute("lang") ?? item.inLanguage ?? meta.get("og:locale")),
     section: item.articleSection ?? meta.get("article:section"),
@@ -97,7 +97,7 @@ function shownDate(document: Document): string | undefined {
   const time = document.querySelector(
     'time[itemprop="datePublished"], time[pubdate], [itemprop="datePublished"], article time[datetime], header time[datetime], time[datetime], [class*="publish"], [class*="dateline"], [class*="timestamp"], [class*="post-date"], [class*="entry-date"]',
   )
-  return time?.getAttribute("datetime") ?? time?.getAttribute("content") ?? clean(time?.textContent)
+  return dateIn(time?.getAttribute("datetime") ?? time?.getAttribute("content") ?? clean(time?.textContent) ?? "")
 }
 
 function languageTag(tag: string | undefined): string | undefined {

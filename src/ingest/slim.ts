@@ -2,7 +2,7 @@ import type { Parser } from "htmlparser2"
 
 /** Attributes that somebody in this room reads; others (styles, sources of pictures, tracking) cost more than the text. */
 const READ = new Set(
-  "class id role itemprop itemtype rel href content name property datetime pubdate lang dir hidden type aria-label aria-hidden data-component data-module data-type data-testid title".split(
+  "class id role itemprop itemtype rel href content name property datetime pubdate lang hidden type aria-label aria-hidden data-component data-module data-type data-testid".split(
     " ",
   ),
 )
@@ -16,6 +16,10 @@ const VALUE = 2_000
 /** Tags and stretches of text: a long live blog has 30,000. A page of more is read as far as this. */
 const PIECES = 80_000
 const CHUNK = 65_536
+const BLANK = " "
+const INLINE = new Set(
+  "a abbr b bdi cite code em font i img kbd mark q s small span strong sub sup time u var wbr br".split(" "),
+)
 
 /**
  * A page with only what reading takes: no scripts (but for JSON-LD), styles or pictures, few attributes, no depth
@@ -43,23 +47,34 @@ function parser(Make: typeof Parser, out: string[]): Parser {
   let depth = 0
   let skipping = 0
   let data = false
+  let edge = true
+  const put = (name: string, piece: string) => {
+    const inline = INLINE.has(name)
+    if (!inline && out.at(-1) === BLANK) out.pop()
+    out.push(piece)
+    edge = !inline
+  }
   return new Make(
     {
       onopentag(name, attributes) {
         const skip = SKIPPED.has(name) || (name === "script" && !/ld\+json/.test(attributes.type ?? ""))
         if (skipping > 0 || skip) skipping += EMPTY.has(name) ? 0 : 1
-        else if (name === "img" || EMPTY.has(name)) out.push(tag(name, attributes))
-        else if (++depth <= DEPTH) out.push(tag(name, attributes))
+        else if (name === "img" || (name === "link" && !/canonical/i.test(attributes.rel ?? ""))) return
+        else if (EMPTY.has(name) || ++depth <= DEPTH) put(name, tag(name, attributes))
         data = name === "script" && skipping === 0
       },
       ontext(text) {
-        if (skipping === 0) out.push(data ? text : text === "<" ? "&lt;" : text)
+        if (skipping > 0) return
+        // White space beside a block is none, and would be a node.
+        const blank = !data && !/\S/.test(text)
+        if (!blank || !edge) out.push(data ? text : text === "<" ? "&lt;" : blank ? BLANK : text)
+        edge = blank
       },
       onclosetag(name) {
         data = false
         if (EMPTY.has(name)) return
         if (skipping > 0) skipping--
-        else if (depth-- <= DEPTH) out.push(`</${name}>`)
+        else if (depth-- <= DEPTH) put(name, `</${name}>`)
       },
     },
     { decodeEntities: false },
