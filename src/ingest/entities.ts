@@ -20,3 +20,7 @@ export const unescaped = (text: string): string =>
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
     return name ? (NAMED[name.toLowerCase()] ?? whole) : code <= 0x10ffff ? String.fromCodePoint(code) : whole
   })
+
+/** An element's or attribute's words with their white space in order; undefined for none. */
+export const clean = (text: string | null | undefined): string | undefined =>
+  text ? unescaped(text).replace(/\s+/g, " ").trim() || undefined : undefined

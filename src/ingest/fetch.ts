@@ -34,7 +34,7 @@ export interface Fetched extends Bytes {
 }
 
 /** Who is asking: sent with every request, with a place to complain at. */
-export const USER_AGENT = "Hearsay/0.1 (+https://github.com/hearsay-ledger/hearsay; reads news reports)"
+const USER_AGENT = "Hearsay/0.1 (+https://github.com/hearsay-ledger/hearsay; reads news reports)"
 const LIMITS: FetchLimits = { size: SIZE_LIMIT, time: 20_000, redirects: 5 }
 const ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.9,application/xml;q=0.8,*/*;q=0.5"
 

@@ -44,7 +44,7 @@ export async function readStreamBounded(
 }
 
 /** The error for more bytes than anybody reads as one report. */
-export function tooLarge(from: string, limit: number): HearsayError {
+function tooLarge(from: string, limit: number): HearsayError {
   const size = limit < 1e6 ? `${Math.round(limit / 1e3)} kB` : `${Math.round(limit / 1e6)} MB`
   return new HearsayError(
     "too-large",

@@ -1,6 +1,6 @@
 export { detect, READERS } from "./detect.ts"
 export type { FetchLimits, FetchOptions } from "./fetch.ts"
-export { fetchPage } from "./fetch.ts"
+export { fetchPage, request } from "./fetch.ts"
 export { readFileBounded, readStreamBounded, SIZE_LIMIT } from "./file.ts"
 export { warcRecord } from "./fixity.ts"
 export { readPage } from "./page.ts"

@@ -18,7 +18,7 @@ const SIGNATURES: readonly (readonly [what: string, start: string])[] = [
 const MARKUP = /<(?:p|div|span|a|br|h[1-6]|li|ul|table|td|article|section|script|meta|link|img)\b[^<>]{0,2000}>/gi
 
 /** What bytes are that hold no text, in words ("a PDF"); undefined for text. */
-export function notText(bytes: Uint8Array): string | undefined {
+function notText(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 8192)).toString("latin1")
   const named = SIGNATURES.find(([, start]) => head.startsWith(start))?.[0]
   if (named || /^(\xff\xfe|\xfe\xff)/.test(head)) return named

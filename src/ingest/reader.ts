@@ -23,7 +23,7 @@ export interface ReadOptions {
 
 /** The promise of this room: bytes of one kind become reports. A page gives one, a feed or an archive gives many. */
 export interface Reader {
-  /** "page", "plain text", "verbatim", "feed". */
+  /** "page", "plain text", "feed". */
   readonly name: string
   /** Whether these bytes are of its kind; looks at the beginning only, and never throws. */
   accepts(input: Bytes): boolean

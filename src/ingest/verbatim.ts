@@ -4,7 +4,7 @@ import { decode } from "./charset.ts"
 import { idOfName, idOfText } from "./identity.ts"
 import { foreign, languageOf } from "./language.ts"
 import { mustBeText } from "./media.ts"
-import type { Bytes, Reader, ReadOptions } from "./reader.ts"
+import type { Bytes, ReadOptions } from "./reader.ts"
 
 /**
  * A text exactly as it is: nothing is taken away, so that offsets are those of the file decoded (a byte order mark and
@@ -25,13 +25,4 @@ export function readVerbatim(input: Bytes, options: ReadOptions = {}): Report {
     furniture: [],
     findings: [...findings, ...foreign(language)],
   }
-}
-
-/** Accepts any text; it is used only where it is asked for. */
-export const verbatim: Reader = {
-  name: "verbatim",
-  accepts: (input) => input.bytes.length > 0,
-  async *read(input, options) {
-    yield readVerbatim(input, options)
-  },
 }

@@ -3,8 +3,9 @@ import type { Block } from "../blocks.ts"
 import { dateIn } from "../dates.ts"
 import { isNames } from "../names.ts"
 import { kindOf } from "./head.ts"
-import { type Labelled, match } from "./label.ts"
+import type { Labelled } from "./label.ts"
 import { ANYWHERE } from "./phrases.ts"
+import { match } from "./signs.ts"
 
 /** How many paragraphs may stand between the headline and the first sentence. */
 const DEPTH = 8

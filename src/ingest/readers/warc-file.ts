@@ -3,7 +3,7 @@ import type { Finding } from "../../model/index.ts"
 import { type ArchivedPage, warcPages } from "./warc-pages.ts"
 
 /** How to go on in an archive. */
-export interface WarcFileOptions {
+interface WarcFileOptions {
   /** The `offset` of the last page that was done: reading goes on with the one behind it. */
   readonly after?: number
   readonly skipped?: (finding: Finding) => void
