@@ -73,7 +73,7 @@ poll survey study report statement release sheet email e-mail letter memo note t
 filing disclosure lawsuit suit complaint affidavit indictment deposition testimony register log ruling order opinion decision verdict law bill act amendment
 treaty accord agreement constitution rule regulation policy platform resolution article story column editorial op-ed essay book memoir biography
 chapter playbook ad advertisement commercial spot video footage clip tape recording audio film movie documentary trailer voice-over voiceover
-website page site blog headline caption sign banner poster flyer placard slogan chart figure statistic data number result finding
+website page site blog voice playbook headline caption sign banner poster flyer placard slogan chart figure statistic data number result finding
 analysis audit review assessment estimate forecast projection summary account version brochure pamphlet manual guide list roster
 tally count average index census petition proposal plan draft contract deed will receipt invoice application profile interview speech
 remark comment answer joke obituary stream cover photograph picture image map paper ledger excerpt evidence research material press ballot money

@@ -1,9 +1,10 @@
-import { type Context, wordsOf } from "../context.ts"
-import { RECORDS, singular } from "../data/nouns.ts"
+import { type Context, firstTokenAt, wordsOf } from "../context.ts"
+import { BODY_NOUNS, RECORDS, singular } from "../data/nouns.ts"
 import type { Mention } from "../mentions/mention.ts"
-import type { Phrase } from "../mentions/phrase.ts"
+import { type Phrase, phrasesOf } from "../mentions/phrase.ts"
 import { once } from "../relay/once.ts"
 import type { Entity } from "../sources/entity.ts"
+import { bodyBefore } from "./description.ts"
 import { mentionBefore } from "./pronoun.ts"
 import { named, type Speaker, unnamed } from "./speaker.ts"
 
@@ -11,7 +12,7 @@ import { named, type Speaker, unnamed } from "./speaker.ts"
 const SAID = /^(?:statement|release|email|e-mail|letter|note|speech|remark|comment|answer|post|tweet)$/
 const ALIKE: readonly RegExp[] = [
   /^(?:poll|survey|average|tally|result|figure|finding|number)$/,
-  /^(?:ad|advertisement|commercial|spot|video|clip)$/,
+  /^(?:ad|advertisement|commercial|spot|video|clip|voice|voice-over|voiceover)$/,
   /^(?:report|study|summary|account|analysis|paper)$/,
   /^(?:book|memoir|biography)$/,
   /^(?:article|story|column|piece|profile|editorial)$/,
@@ -23,11 +24,13 @@ const ISSUED =
 
 /** A thing that carries words: by whoever issued it, by its own name, by an earlier mention of it, or not named. */
 export function documentOf(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker {
-  const issuer = issuerIn(phrase)
+  const issuer = issuerIn(phrase) ?? issuerDescribed(context, phrase, earlier)
   if (issuer !== undefined) return issued(context, phrase, issuer)
-  const known = /^(?:the|this|that|its|)$/.test(phrase.determiner)
-    ? (byName(context, phrase) ?? before(context, phrase, earlier))
-    : undefined
+  // "a voice-over" is the advertisement's that was spoken of.
+  const known =
+    /^(?:the|this|that|its|)$/.test(phrase.determiner) || phrase.noun.startsWith("voice")
+      ? (byName(context, phrase) ?? before(context, phrase, earlier))
+      : undefined
   if (known) return known
   const elsewhere = issuerElsewhere(context, phrase)
   if (elsewhere !== undefined) return issued(context, phrase, elsewhere)
@@ -42,16 +45,43 @@ function issuerIn(phrase: Phrase): number | undefined {
     return undefined
   return beside.span[0] < phrase.span[1] - 1 && beside.span[1] <= phrase.headEnd
     ? beside.entity
-    : ISSUED.test(phrase.tail)
+    : ISSUED.test(phrase.tail) ||
+        (beside.kind === "organisation" && PIECE.test(phrase.noun) && /^(?:in|on)\b/.test(phrase.tail))
       ? beside.entity
       : undefined
 }
+
+/** What appears in an outlet: "an article in the Courier". */
+const PIECE = /^(?:article|story|column|editorial|op-ed|report|essay|profile|piece)$/
+
+/** Whose it is by a description: "a survey by the institute"; an order is the judge's, where there is one judge. */
+function issuerDescribed(context: Context, phrase: Phrase, earlier: readonly Speaker[]): number | undefined {
+  if (/^(?:order|ruling|decision|opinion)$/.test(phrase.noun)) return onlyJudge(context)
+  if (!/^(?:by|from) (?:the|that) /.test(phrase.tail)) return undefined
+  const start = context.tokens[firstTokenAt(context.tokens, phrase.headEnd) + 1]?.start
+  const [body] = start === undefined ? [] : phrasesOf(context, [[start, phrase.whole[1]]])
+  return body && BODY_NOUNS.has(body.noun) && !body.beside.length
+    ? bodyBefore(context, body, start as number, earlier)
+    : undefined
+}
+
+/** The judge of a report that has one. */
+const onlyJudge = once(
+  ({ sources }: Context) => {
+    const judges = sources.flatMap(({ roles }, i) =>
+      roles.some(({ noun }) => /^(?:judge|justice)$/.test(noun)) ? [i] : [],
+    )
+    return judges.length === 1 ? judges[0] : undefined
+  },
+  ({ sources }) => sources,
+)
 
 function issued(context: Context, phrase: Phrase, entity: number): Speaker {
   const source = context.sources[entity] as Entity
   if (SAID.test(phrase.noun) && source.kind === "organisation")
     return named(context, entity, phrase.span, `issued the ${phrase.noun}`)
-  const possessive = phrase.owner && source.kind === "person" ? "'s" : ""
+  const possessive =
+    (phrase.owner || /^(?:order|ruling|decision|opinion)$/.test(phrase.noun)) && source.kind === "person" ? "'s" : ""
   return {
     names: [`${source.name}${possessive} ${phrase.noun}`],
     entities: [],
@@ -81,7 +111,9 @@ function before(context: Context, phrase: Phrase, earlier: readonly Speaker[]): 
     ({ kind, described }) =>
       kind === "document" && described !== undefined && alike(described.split(" ").at(-1) as string, phrase.noun),
   )
+  const exact = alikes.findLast(({ names, described }) => names.length && described?.endsWith(phrase.noun))
   const last =
+    exact ??
     alikes.findLast(({ names }) => names.length) ??
     (issuerElsewhere(context, phrase) === undefined ? alikes.at(-1) : undefined)
   if (last) return { ...last, steps: [{ mention: phrase.span, because: `the ${phrase.noun} last named` }] }

@@ -34,6 +34,12 @@ export function speakerUnmarked(
   return subject(context, span, earlier, next) ?? unnamed("unknown", "none", span, "no source is given")
 }
 
+/** Whether a cue opens its sentence, or follows a quotation at once: "Adding: …", "“No.” Said again". */
+function opens(context: Context, place: number): boolean {
+  const [start] = around(context.sentences, place)
+  return !/[\p{L}\p{N}]/u.test(context.text.slice(start, place).replace(/[“"].*[”"]|\b(?:and|but|then|also)\b/gs, ""))
+}
+
 /** A speaker and where they spoke. */
 export interface Before {
   readonly place: number
@@ -65,6 +71,7 @@ function subject(
   if (
     last &&
     last.speaker.kind !== "unknown" &&
+    opens(context, cue[0]) &&
     (last.place >= paragraph[0] || last.place >= around(context.paragraphs, paragraph[0] - 2)[0])
   )
     return through(last.speaker, cue, "spoke last")

@@ -135,7 +135,27 @@ function ofBody(context: Context, phrase: Phrase, earlier: readonly Speaker[]): 
     const entity = bodyBefore(context, phrase, phrase.span[0], earlier)
     if (entity !== undefined) return named(context, entity, phrase.span, `${phrase.noun}: the body last named`)
   }
+  const ahead = announced(context, phrase)
+  if (ahead !== undefined) return named(context, ahead, phrase.span, `${phrase.noun}: named below`)
   return plain(context, phrase, "organisation")
+}
+
+/** The body of that name, where a headline or the first lines only say "a super PAC". */
+function announced(context: Context, phrase: Phrase): number | undefined {
+  if (!/^(?:an?|)$/.test(phrase.determiner) || phrase.span[0] >= (context.paragraphs[2]?.[0] ?? 0)) return undefined
+  if (
+    !/^(?:pac|super-pac|committee|council|foundation|institute|university|union|board|commission|association)$/.test(
+      phrase.noun,
+    )
+  )
+    return undefined
+  const found = context.mentions
+    .slice(0, 60)
+    .find(
+      ({ name, kind, span }) =>
+        kind === "organisation" && span[0] > phrase.span[1] && name.toLowerCase().split(" ").includes(phrase.noun),
+    )
+  return found?.entity
 }
 
 /** "Halvany’s foreign ministry": an organ of a named state is named. */

@@ -45,7 +45,23 @@ function apposedTo(context: Context, [start]: Span): Antecedent | undefined {
   const from = firstTokenAt(context.tokens, start)
   const mention = context.tokens[from - 1]?.word === "," ? context.mentionAt[from - 2] : undefined
   const kind = mention && context.sources[mention.entity]?.kind
-  return mention && kind !== "place" && kind !== "group" ? { mention } : undefined
+  if (mention && kind !== "place" && kind !== "group") return { mention }
+  // "Voss was a recluse who", "Voss, the last of three, a recluse who": said of the subject of the sentence.
+  const said =
+    /^(?:,|is|was|became|remains|remained)$/.test(context.tokens[from - 1]?.lower ?? "") &&
+    /^an?$/.test(context.tokens[from]?.lower ?? "")
+  return said ? subjectOf(context, from) : undefined
+}
+
+/** The first person named in a sentence, up to a token. */
+function subjectOf(context: Context, at: number): Antecedent | undefined {
+  const sentence = context.tokens[at]?.sentence
+  let found: Mention | undefined
+  for (let i = at - 1; i >= 0 && at - i < 40 && context.tokens[i]?.sentence === sentence; i--) {
+    const mention = context.mentionAt[i]
+    if (mention && context.sources[mention.entity]?.kind === "person") found = mention
+  }
+  return found && { mention: found }
 }
 
 function isAntecedent(lower: string, relative: string, who: boolean): boolean {
@@ -59,6 +75,11 @@ function isAntecedent(lower: string, relative: string, who: boolean): boolean {
 function phraseEndingAt(context: Context, i: number): Span {
   let from = i
   while (from > 0 && i - from < 8) {
+    const mention = context.mentionAt[from - 1]
+    if (mention && mention.tokens[1] === from) {
+      from = mention.tokens[0]
+      continue
+    }
     const before = context.tokens[from - 1] as Token
     if (before.sentence !== context.tokens[i]?.sentence || !/^[\p{L}\p{N}’']/u.test(before.word)) break
     if (
