@@ -1,4 +1,4 @@
-import { isPersonNoun } from "../data/nouns.ts"
+import { BODY_NOUNS, isPersonNoun } from "../data/nouns.ts"
 import { FEMALE_TITLES, MALE_TITLES } from "../data/titles.ts"
 import type { Gender, Mention, Name } from "../mentions/mention.ts"
 import type { Token } from "../reading.ts"
@@ -58,7 +58,7 @@ function entityOf(group: Group, names: readonly Name[], tokens: readonly Token[]
   const vague =
     !group.sure &&
     !group.gender &&
-    !roles.some(({ noun }) => isPersonNoun(noun)) &&
+    !roles.some(({ noun }) => isPersonNoun(noun) && !BODY_NOUNS.has(noun)) &&
     (group.kind === "unknown" || group.kind === "person")
   const shown = vague
     ? explained(

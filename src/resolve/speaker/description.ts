@@ -68,7 +68,8 @@ export function describedAs(context: Context, phrase: Phrase, place: number): nu
     if (gender && source.gender && gender !== source.gender) continue
     const fits = source.roles.filter(({ noun }) => nouns.has(noun)).map((role) => suits(context, role, phrase, wanted))
     const score = Math.max(0, ...fits)
-    const recent = score + (named(source, place) ? 0.5 : 0) + recency(source, place)
+    const recent =
+      score + (named(source, place) ? 0.5 : 0) + recency(source, place) + 0.02 * Math.min(source.mentions.length, 10)
     if (score && (!most || recent > most.score)) most = { entity, score: recent }
   }
   return most?.entity

@@ -68,7 +68,7 @@ export class Finder {
   }
 
   #thirdPerson(lower: string, span: Span): Speaker {
-    const nameless = this.#unnamedBefore(span[0])
+    const nameless = this.#unnamedBefore(span[0], lower)
     if (nameless) return through(nameless, span, "pronoun: who spoke last")
     const entity = personBefore(this.#context, span[0], genderOfPronoun(lower), this.#earlier)
     if (entity !== undefined) return named(this.#context, entity, span, "pronoun: the person last named that fits")
@@ -85,7 +85,7 @@ export class Finder {
   }
 
   /** Somebody unnamed who spoke in this sentence or the one before, when nobody was named since. */
-  #unnamedBefore(place: number): Speaker | undefined {
+  #unnamedBefore(place: number, lower: string): Speaker | undefined {
     const last = this.#before.at(-1)
     if (
       last?.speaker.kind !== "person" ||
@@ -98,8 +98,9 @@ export class Finder {
     for (let i = mentionBefore(this.#context, place); i >= 0; i--) {
       const mention = this.#context.mentions[i] as Mention
       if (mention.span[0] < last.place) return last.speaker
-      if (isSubject(this.#context, mention) && this.#context.sources[mention.entity]?.kind === "person")
-        return undefined
+      const { kind, gender } = this.#context.sources[mention.entity] as Entity
+      const fits = kind === "person" && (!gender || gender === genderOfPronoun(lower))
+      if (fits && isSubject(this.#context, mention)) return undefined
     }
     return last.speaker
   }

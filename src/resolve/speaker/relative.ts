@@ -27,12 +27,13 @@ export function antecedentOf(context: Context, place: number, relative: string):
         i === mention.tokens[1] - 1 &&
         isNoun(singular(context.tokens[i + 1]?.lower ?? ""))
       const beside = i >= at - 2 && kind === "unknown" && relative === "which"
-      // "the broadcaster, who": right behind its name.
-      const adjacent = who && i >= at - 2 && kind === "organisation"
+      // "the broadcaster, who": right behind its name, but not in "Ploeg of Quill Bank, who".
+      const of = /^(?:of|at|from|for|with|in|by)$/.test(context.tokens[mention.tokens[0] - 1]?.lower ?? "")
+      const adjacent = who && !of && i >= at - 2 && kind === "organisation"
       if ((person === who || adjacent || beside || relative === "whose" || relative === "that") && !modifies)
         return { mention }
       i = mention.tokens[0]
-    } else if (isAntecedent(token.lower, relative, who)) {
+    } else if (isAntecedent(token.lower, relative, who) || (who && i === at - 1 && /^\p{Ll}{3,}$/u.test(token.word))) {
       const words = phraseEndingAt(context, i)
       return apposedTo(context, words) ?? { words }
     }
