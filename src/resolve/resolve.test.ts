@@ -13,7 +13,7 @@ const PIECES = [
   "A Quill University poll reportedly found that most people agreed. ",
   "FERRY SINKS IN BAY\n\n",
   "Its spokesman, who was not authorised to speak, wrote: ‘We wait.’ ",
-  "U.S. officials — and the Obama/Marr camp — did not... ",
+  "U.S. officials — and the Voss/Marr camp — did not... ",
   "王先生说。 Ünal’s “ \n",
 ]
 

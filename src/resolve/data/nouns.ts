@@ -81,7 +81,7 @@ remark comment answer joke obituary stream cover photograph picture image map pa
 
 /** Of those, the ones that lie in an archive and could be looked up, even unnamed: "court documents". */
 export const RECORDS =
-  listed(`document record filing disclosure lawsuit suit complaint affidavit indictment deposition transcript testimony ruling order opinion
+  listed(`document record ledger filing disclosure lawsuit suit complaint affidavit indictment deposition transcript testimony ruling order opinion
 figure roster law rule regulation bill amendment list form contract deed audit register log study paper`)
 
 /** Nouns of kin: "his wife". */

@@ -163,6 +163,6 @@ function carriesOn(token: Token, last: Token): boolean {
   if (!NEVER_NAMES.has(token.lower)) return true
   if (/^(?:channel|radio|station|network)$/.test(last.lower))
     return /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(token.lower)
-  // "Theresa May", but not "Brandt Friday".
+  // "Jane May", but not "Brandt Friday".
   return token.lower === "may" && isFirstName(last.lower)
 }

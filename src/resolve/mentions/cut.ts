@@ -49,7 +49,7 @@ export function cut(run: readonly Token[]): Cut {
   return { title, kind: "person", sure: true, ...(gender ? { gender } : {}) }
 }
 
-/** "Republican Donald Trump", "British Museum": what is left without the party or the nationality. */
+/** "Republican Jan Marr", "British Museum": what is left without the party or the nationality. */
 function leading(run: readonly Token[]): Cut {
   const first = run[0] as Token
   if (run.length > 1 && (PARTY.has(first.lower) || isNationality(first.lower))) {
@@ -72,6 +72,7 @@ function named(run: readonly Token[]): { kind: MentionKind; sure: boolean } | un
   const last = run.at(-1) as Token
   if (OUTLETS.has(lower) || BODIES.has(lower) || (INITIALS.has(last.word) && run.length === 1)) return body
   if (PLACES.has(lower)) return { kind: "place", sure: true }
+  if (PEOPLE.test(last.lower)) return { kind: "group", sure: true }
   if (run.length === 1) return alone(last)
   if (run.length === 2 && isFirstName(run[0]?.lower ?? "") && SURNAMES.has(last.lower)) return undefined
   if (isBody(run, last)) return body
@@ -87,14 +88,12 @@ function named(run: readonly Token[]): { kind: MentionKind; sure: boolean } | un
 
 const body = { kind: "organisation", sure: true } as const
 
+/** Adherents and peoples: a crowd, however many words before it. */
+const PEOPLE =
+  /^(?:republicans|democrats|americans|libertarians|conservatives|liberals|independents|muslims|christians|jews|catholics|evangelicals|hispanics|latinos|millennials|tories|greens)$/
+
 /** One word: initials are a body's, a party's adherents are a group. */
 function alone({ word, lower }: Token): { kind: MentionKind; sure: boolean } | undefined {
-  if (
-    /^(?:republicans|democrats|americans|libertarians|conservatives|liberals|independents|muslims|christians|jews|catholics|evangelicals|hispanics|latinos|millennials|tories|greens)$/.test(
-      lower,
-    )
-  )
-    return { kind: "group", sure: true }
   if (PARTY.has(lower) || CREEDS.has(lower) || isNationality(lower)) return { kind: "unknown", sure: true }
   if (/^(?:\p{Lu}\.?){2,}s?$/u.test(word) || /\p{Ll}\p{Lu}\p{L}*\p{Lu}|^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u.test(word))
     return body

@@ -36,7 +36,7 @@ function worksIn(mentions: readonly Mention[], tokens: readonly Token[], groups:
   return found
 }
 
-/** "the Tennessean": a name that nothing explains and that mostly has an article is a body's. */
+/** "the Ostrian": a name that nothing explains and that mostly has an article is a body's. */
 function articledIn(mentions: readonly Mention[], tokens: readonly Token[], groups: readonly Group[]): number[] {
   const counts = new Map<number, number>()
   for (const {

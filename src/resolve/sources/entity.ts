@@ -5,7 +5,7 @@ import type { Gender, MentionKind } from "../mentions/mention.ts"
 export interface Entity {
   /** The fullest name that the report gives, without titles. */
   readonly name: string
-  /** All names that it goes by, as written: "John Kirby", "Kirby", "NSC". */
+  /** All names that it goes by, as written: "Jan Marr", "Marr", "NHC". */
   readonly aliases: readonly string[]
   readonly kind: MentionKind
   /** Whether its kind is more than a guess. */

@@ -1,4 +1,4 @@
-import { BODY_NOUNS } from "../data/nouns.ts"
+import { BODY_NOUNS, isPersonNoun } from "../data/nouns.ts"
 import type { Name } from "../mentions/mention.ts"
 import type { Token } from "../reading.ts"
 
@@ -21,7 +21,7 @@ function isBodyHere(tokens: readonly Token[], { tokens: [from, to] }: Name): boo
   if (!/^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? "")) return false
   const end = tokens.slice(to + 2, to + 10).findIndex(({ word }) => /^[,.;]$/.test(word))
   const noun = end < 1 ? undefined : tokens[to + 1 + end]
-  return noun !== undefined && isBodyNoun(noun)
+  return noun !== undefined && isBodyNoun(noun) && !isPersonNoun(noun.lower)
 }
 
 const isBodyNoun = ({ word, lower }: Token) =>

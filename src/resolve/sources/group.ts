@@ -124,7 +124,7 @@ class Gathering {
     )
   }
 
-  /** "Donald J. Trump" and "Donald Trump": the same first name and surname, and one has all words of the other. */
+  /** "Jan P. Marr" and "Jan Marr": the same first name and surname, and one has all words of the other. */
   #samePerson(words: readonly string[]): Group | undefined {
     return this.#surnames.get(surname(words))?.find((group) => group.kind === "person" && agree(group.words, words))
   }
@@ -180,7 +180,7 @@ class Gathering {
     return gender || undefined
   }
 
-  /** "Sweeny" for "Steve Sweeney": one letter off a surname, and no first name or surname of its own. */
+  /** "Brant" for "Ida Brandt": one letter off a surname, and no first name or surname of its own. */
   #misspelt(name: Name): Group | undefined {
     const lower = name.name.toLowerCase()
     if (name.sure || name.kind !== "unknown" || lower.length < 5) return undefined
