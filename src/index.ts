@@ -27,5 +27,6 @@ export {
 } from "./pipeline/read.ts"
 export { openGazetteer } from "./resolve/place/gazetteer.ts"
 export { type ResolveOptions, resolve } from "./resolve/resolve.ts"
+export type { Job, JobFilter, JobState } from "./store/jobs.ts"
 export { openStore, type Store, type StoreOptions } from "./store/store.ts"
 export { locate, offsetsOf, quotationOf, toCodePoints, toUnits } from "./text/index.ts"

@@ -1,3 +1,4 @@
+import type { Finding } from "../model/index.ts"
 import type { Outcome, ReadOptions } from "../pipeline/read.ts"
 import { type Parsed, usage } from "./parse.ts"
 import { progressOver } from "./progress.ts"
@@ -11,6 +12,7 @@ export async function printAll<T extends { readonly id: string }>(
   form: Form,
   outcomes: AsyncIterable<Outcome<T>>,
   write: (value: T) => string,
+  passedOver: PassedOver,
 ): Promise<number> {
   const out = text(values.out)
   const sink = await sinkFor(out, io.stdout, form, sources)
@@ -26,16 +28,33 @@ export async function printAll<T extends { readonly id: string }>(
   }
   progress.stop()
   await sink.end()
-  return failed ? 1 : 0
+  return failed || passedOver.count ? 1 : 0
+}
+
+/** Tells on standard error which members of a feed or an archive gave no report, and counts them. */
+export interface PassedOver {
+  count: number
+  readonly skipped: (finding: Finding) => void
+}
+export function passedOverOn({ stderr }: Io): PassedOver {
+  const told: PassedOver = {
+    count: 0,
+    skipped: ({ message, place }) => {
+      told.count++
+      stderr.write(`hearsay: ${message}${place === undefined || message.includes(place) ? "" : ` (${place})`}\n`)
+    },
+  }
+  return told
 }
 
 /** What a reader knows better, as given on the command line. */
-export function readOptions({ values }: Parsed): ReadOptions {
+export function readOptions({ values }: Parsed, { skipped }: PassedOver): ReadOptions {
   const [published, outlet] = [text(values.published), text(values.outlet)]
   if (published !== undefined && !isDate(published)) {
     throw usage(`--published is a date like 2026-03-09 (or 2026-03-09T18:30Z), not “${published}”.`)
   }
   return {
+    skipped,
     ...(values.verbatim && { verbatim: true }),
     ...(published !== undefined && { published }),
     ...(outlet !== undefined && { outlet }),

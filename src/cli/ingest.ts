@@ -2,7 +2,7 @@ import type { Report } from "../model/index.ts"
 import { ahead } from "../pipeline/ahead.ts"
 import { machine } from "../pipeline/machine.ts"
 import { ingest } from "../pipeline/read.ts"
-import { printAll, readOptions, text } from "./common.ts"
+import { passedOverOn, printAll, readOptions, text } from "./common.ts"
 import type { Parsed } from "./parse.ts"
 import type { Io } from "./run.ts"
 import type { Form } from "./sink.ts"
@@ -11,10 +11,15 @@ type ReportForm = Form & { readonly write: (report: Report) => string }
 
 /** `hearsay ingest SOURCE...` */
 export function ingestAll(parsed: Parsed, io: Io): Promise<number> {
-  const options = readOptions(parsed)
+  const passedOver = passedOverOn(io)
+  const options = readOptions(parsed, passedOver)
   const form = FORMS[text(parsed.values.format) ?? "text"] as ReportForm
-  const reports = ingest(parsed.sources, ahead(machine(io.stdin), parsed.sources), options)
-  return printAll(parsed, io, form, reports, form.write)
+  const reports = ingest(
+    parsed.sources,
+    ahead(machine({ standardInput: io.stdin, ...passedOver }), parsed.sources),
+    options,
+  )
+  return printAll(parsed, io, form, reports, form.write, passedOver)
 }
 
 const FORMS: Readonly<Record<string, ReportForm>> = {

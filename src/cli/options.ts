@@ -52,4 +52,18 @@ export const INGEST: Command = {
   ],
 }
 
-export const COMMANDS: readonly Command[] = [READ, INGEST]
+export const WATCH: Command = {
+  name: "watch",
+  about:
+    "poll feeds politely and keep what they bring: each report, its later versions, and the bytes as they were read",
+  options: {
+    out: { about: "the folder to keep it in, and to go on from (needed)", value: "FOLDER" },
+    once: { about: "ask each feed that is due once, and stop" },
+  },
+  examples: [
+    ["hearsay watch https://example.org/feed.xml --out watched/", "until it is stopped with Ctrl-C"],
+    ["hearsay read watched/pages.warc.gz --format jsonl", "the ledgers of all that was fetched"],
+  ],
+}
+
+export const COMMANDS: readonly Command[] = [READ, INGEST, WATCH]

@@ -1,11 +1,12 @@
 import type { Format, Page } from "../exchange/format.ts"
 import type { Extractor } from "../extract/extractor.ts"
 import { summarise } from "../ledger/summary.ts"
+import type { Ledger } from "../model/index.ts"
 import { ahead } from "../pipeline/ahead.ts"
 import { extractorNamed } from "../pipeline/extractors.ts"
 import { machine } from "../pipeline/machine.ts"
 import { read } from "../pipeline/read.ts"
-import { printAll, readOptions, text } from "./common.ts"
+import { passedOverOn, printAll, readOptions, text } from "./common.ts"
 import type { Parsed } from "./parse.ts"
 import type { Io } from "./run.ts"
 
@@ -20,13 +21,16 @@ const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
 
 /** `hearsay read SOURCE...` */
 export async function readAll(parsed: Parsed, io: Io): Promise<number> {
-  const options = readOptions(parsed)
+  const passedOver = passedOverOn(io)
+  const options = readOptions(parsed, passedOver)
   const format = await (FORMATS[text(parsed.values.format) ?? "table"] as () => Promise<Format>)()
   const extractor = await extractorFor(parsed, io)
   const page = pageOf(io, parsed.values.out !== undefined)
-  const ledgers = read(parsed.sources, ahead(machine(io.stdin), parsed.sources), extractor, options)
+  const open = ahead(machine({ standardInput: io.stdin, ...passedOver }), parsed.sources)
+  const ledgers = read(parsed.sources, open, extractor, options)
   try {
-    return await printAll(parsed, io, format, ledgers, (ledger) => format.write(ledger, summarise(ledger), page))
+    const write = (ledger: Ledger) => format.write(ledger, summarise(ledger), page)
+    return await printAll(parsed, io, format, ledgers, write, passedOver)
   } finally {
     await extractor.close?.()
   }

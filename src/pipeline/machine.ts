@@ -1,10 +1,21 @@
+import { existsSync } from "node:fs"
+import type { Finding } from "../model/index.ts"
 import type { Open } from "./read.ts"
 
+/** What of this machine is handed in. */
+interface Machine {
+  readonly standardInput?: AsyncIterable<Uint8Array | string>
+  /** Is told of damaged members of an archive. */
+  readonly skipped?: (finding: Finding) => void
+}
+
 /** This machine's doors: an address is fetched, `-` is standard input, everything else is a file. */
-export function machine(standardInput: AsyncIterable<Uint8Array | string> = process.stdin): Open {
+export function machine({ standardInput = process.stdin, skipped }: Machine = {}): Open {
   return async (source) => {
-    const { fetchPage, readFileBounded, readStreamBounded } = await import("../ingest/index.ts")
-    if (/^https?:\/\//i.test(source)) return fetchPage(source)
+    const { fetchPage, readFileBounded, readStreamBounded, warcFile } = await import("../ingest/index.ts")
+    if (/^[a-z][a-z\d+.-]*:\/\//i.test(source)) return fetchPage(source)
+    // An archive may be larger than memory: it is read page by page.
+    if (/\.warc(?:\.gz)?$/i.test(source) && existsSync(source)) return warcFile(source, { ...(skipped && { skipped }) })
     return source === "-" ? readStreamBounded(standardInput) : readFileBounded(source)
   }
 }

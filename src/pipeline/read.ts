@@ -1,12 +1,15 @@
 import type { Extractor } from "../extract/extractor.ts"
 import { type Bytes, detect, readVerbatim } from "../ingest/index.ts"
-import type { HearsayError, Ledger, Report } from "../model/index.ts"
+import type { Finding, HearsayError, Ledger, Report } from "../model/index.ts"
 import { resolve } from "../resolve/resolve.ts"
 import { asFault } from "./fault.ts"
 import { inOrder } from "./in-order.ts"
 
-/** The outside world, handed in: the bytes of a source. Only a program at the end opens real doors (`machine.ts`). */
-export type Open = (source: string) => Promise<Bytes>
+/**
+ * The outside world, handed in: the bytes of a source; of a large archive those of one member after the other. Only a
+ * program at the end opens real doors (`machine.ts`).
+ */
+export type Open = (source: string) => Promise<Bytes | AsyncIterable<Bytes>>
 
 /** What a reader knows better than the source does, and how it is to be taken. */
 export interface ReadOptions {
@@ -15,6 +18,8 @@ export interface ReadOptions {
   /** The date of publication: an ISO 8601 date, or date and time with zone. */
   readonly published?: string
   readonly outlet?: string
+  /** Is told of each member of a feed or an archive that gave no report: why, and where. */
+  readonly skipped?: (finding: Finding) => void
 }
 
 /** What became of a source: something read, or the one line that says why there is nothing. */
@@ -60,10 +65,23 @@ export async function* ingest(
   }
 }
 
-async function* reportsOf(bytes: Bytes, options: ReadOptions): AsyncGenerator<Report> {
+async function* reportsOf(bytes: Bytes | AsyncIterable<Bytes>, options: ReadOptions): AsyncGenerator<Report> {
+  if (Symbol.asyncIterator in bytes) return yield* membersOf(bytes, options)
   const reports = options.verbatim ? [readVerbatim(bytes, options)] : detect(bytes).read(bytes, options)
   const { outlet } = options
   for await (const report of reports) yield outlet === undefined ? report : { ...report, outlet }
+}
+
+/** A member that holds no report is told and passed over: the ones behind it are wanted all the same. */
+async function* membersOf(members: AsyncIterable<Bytes>, options: ReadOptions): AsyncGenerator<Report> {
+  for await (const member of members) {
+    try {
+      yield* reportsOf(member, options)
+    } catch (error) {
+      const { code, message } = asFault(error, member.address ?? "a member")
+      options.skipped?.({ code, message, ...(member.address !== undefined && { place: member.address }) })
+    }
+  }
 }
 
 /** A report -> its attributions -> its ledger. */

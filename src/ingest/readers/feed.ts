@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/index.ts"
+import type { Finding, Report } from "../../model/index.ts"
 import { HearsayError } from "../../model/index.ts"
 import { decode } from "../charset.ts"
 import { type Entry, entriesOf } from "../entries.ts"
@@ -16,14 +16,19 @@ export const feed: Reader = {
   async *read(input, options = {}) {
     const { text, findings } = decode(input)
     for (const entry of await feedEntries(text, input.address ?? input.name ?? "The feed")) {
-      const { names, body, summary, ...known } = entry
-      const published = options.published ?? known.published
-      const doubts = [...findings, ...(summary ? [SUMMARY] : [])]
-      const id = known.url ?? known.id
-      if (!body && !known.title) continue
-      yield reportOf(body, { ...known, ...(id && { id }), ...(published && { published }), names, findings: doubts })
+      if (entry.body || entry.title) yield entryReport(entry, { ...options, findings })
     }
   },
+}
+
+/** A feed's entry as a report, of what the feed itself holds of it. */
+export function entryReport(
+  { names, body, summary, ...known }: Entry,
+  { published = known.published, findings = [] }: { published?: string; findings?: readonly Finding[] } = {},
+): Promise<Report> {
+  const id = known.url ?? known.id
+  const doubts = [...findings, ...(summary ? [SUMMARY] : [])]
+  return reportOf(body, { ...known, ...(id && { id }), ...(published && { published }), names, findings: doubts })
 }
 
 const SUMMARY: Finding = {

@@ -12,6 +12,7 @@ export interface World {
 
 /** What a polite request comes to: an answer, or the reason why it was not sent. */
 export type Answer = Fetched | { readonly refused: string }
+export type Send = (address: string, headers?: Record<string, string>) => Promise<Answer>
 
 const PAUSE = 2_000
 const ROBOTS_LIFE = 24 * 3600_000
@@ -19,10 +20,7 @@ const ROBOTS_LIFE = 24 * 3600_000
 const NAME = "hearsay"
 
 /** Sends requests as a good guest does: what robots.txt allows, one at a time to a host, with a pause between two. */
-export function polite(
-  world: World,
-  pause = PAUSE,
-): (address: string, headers?: Record<string, string>) => Promise<Answer> {
+export function polite(world: World, pause = PAUSE): Send {
   const robots = new Map<string, { text: string; until: number }>()
   const queues = new Map<string, Promise<unknown>>()
   const last = new Map<string, number>()
