@@ -59,9 +59,6 @@ export function contextOf(reading: Reading): Context {
   return { ...reading, mentions, sources, mentionAt }
 }
 
-/** The index of the last span that starts at or before a place; -1 before the first. Spans are in order. */
-export const lastBefore = lastAt
-
 /** The sentence (or paragraph) that a place stands in, or the last one before it. */
 export function around(spans: readonly Span[], place: number): Span {
   return spans[Math.max(0, lastAt(spans, place))] ?? [0, 0]

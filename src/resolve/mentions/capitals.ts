@@ -21,7 +21,7 @@ const NO_NAME =
 const OPENING_MARK = /^[“‘"'«„([:;—–-]+$|^''$|^\.{3}$/
 
 /** Whether a token is written like (a part of) a name. */
-export function isCapital(token: Token | undefined): boolean {
+function isCapital(token: Token | undefined): boolean {
   return token !== undefined && CAPITAL.test(token.word) && !COMPOUND.test(token.word) && !NO_NAME.test(token.word)
 }
 

@@ -13,7 +13,7 @@ test.each([
   ["Yesterday Sen. Mara Voss spoke.", "<Sen.> Mara Voss/person"],
   ["Then House Oversight Committee Chairman Jan Marr spoke.", "<House Oversight Committee Chairman> Jan Marr/person"],
   ["Then former secretary of State Hilda Voss spoke.", "<of State> Hilda Voss/person".replace("<of", "<secretary of")],
-  ["Then Marlow City Mayor Jane Mirror spoke.", "<Atlantic City Mayor> Don Guardian/person"],
+  ["Then Marlow City Mayor Jane Mirror spoke.", "<Marlow City Mayor> Jane Mirror/person"],
   ["Then Mr. Singer spoke.", "<Mr.> Singer/person"],
   ["The Department of Health and Human Services spoke.", "Department of Health and Human Services/organisation"],
   ["Nurses at St Brannoc’s Hospital spoke.", "St Brannoc’s Hospital/organisation"],

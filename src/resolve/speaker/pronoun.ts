@@ -1,4 +1,3 @@
-import type { Span } from "../../model/index.ts"
 import { lastAt } from "../../text/index.ts"
 import { around, type Context, firstTokenAt, isQuoted } from "../context.ts"
 import { isPersonNoun } from "../data/nouns.ts"
@@ -113,9 +112,6 @@ export function genderOfPronoun(lower: string): Gender | undefined {
   if (/^(?:he|him|his|himself)$/.test(lower)) return "male"
   return /^(?:she|her|hers|herself)$/.test(lower) ? "female" : undefined
 }
-
-/** The place of a mention, as a span to show. */
-export const spanOf = (token: Token): Span => [token.start, token.end]
 
 /** Those whom a pronoun may mean, and where they are named. */
 export interface Near {

@@ -39,7 +39,7 @@ export function named(context: Context, entity: number, mention: Span, because: 
 }
 
 /** What a source of a mention's kind is: a place stands for its government, a name that nothing explains is a person. */
-export function kindOf(kind: Entity["kind"]): Kind {
+function kindOf(kind: Entity["kind"]): Kind {
   if (kind === "place") return "organisation"
   return kind === "unknown" ? "person" : kind
 }
