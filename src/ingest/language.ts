@@ -44,7 +44,18 @@ for (const [code, words] of Object.entries(WORDS)) {
 /** The language of a text by its script and its function words, as BCP 47; absent where there is too little to tell. */
 export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE)
+  if (isPlain(sample)) return byWords(sample.toLowerCase().match(/[a-z]+/g) ?? [])
   return byScript(sample) ?? byWords(sample.toLowerCase().match(/\p{L}+/gu) ?? [])
+}
+
+/** Whether a sample has letters of English only: one character after the other, which is quicker than a pattern. */
+function isPlain(sample: string): boolean {
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i)
+    // Beyond ASCII only the marks of quotation, the dashes and their like.
+    if (code > 127 && (code < 0x2010 || code > 0x2030)) return false
+  }
+  return true
 }
 
 function byScript(sample: string): string | undefined {

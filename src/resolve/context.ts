@@ -92,15 +92,20 @@ export function firstTokenAt(tokens: readonly Token[], place: number): number {
 
 /** The words of spans as written, on one line. */
 export function wordsOf(context: Reading, spans: readonly Span[]): string {
-  return spans
-    .map(([start, end]) => context.text.slice(start, end))
-    .join(" ")
-    .replace(/\s+/g, " ")
-    .trim()
+  const words = spans.map(([start, end]) => context.text.slice(start, end)).join(" ")
+  return (UNEVEN.test(words) ? words.replace(/\s+/g, " ") : words).trim()
 }
+
+/** White space that is more than one blank between two words. */
+const UNEVEN = /\s\s|[^\S ]/
 
 /** The smallest span that holds all of these; undefined of none. */
 export function hull(spans: readonly Span[]): Span | undefined {
   if (!spans.length) return undefined
-  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
+  let [from, to] = spans[0] as Span
+  for (const [start, end] of spans) {
+    if (start < from) from = start
+    if (end > to) to = end
+  }
+  return [from, to]
 }

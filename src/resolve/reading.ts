@@ -19,14 +19,18 @@ export interface Token {
 export function tokensOf(text: string, sentences: readonly Span[]): Token[] {
   let sentence = 0
   let opened = -1
-  return wordsOf(text)
-    .flatMap(slashed)
-    .map(({ start, end, text: word, lower, isWord }) => {
-      while (sentence + 1 < sentences.length && start >= (sentences[sentence + 1] as Span)[0]) sentence++
-      const opens = isWord && opened < sentence
-      if (opens) opened = sentence
-      return { start, end, word, lower, sentence, opens }
-    })
+  const tokens: Token[] = []
+  const add = ({ start, end, text: word, lower, isWord }: Word) => {
+    while (sentence + 1 < sentences.length && start >= (sentences[sentence + 1] as Span)[0]) sentence++
+    const opens = isWord && opened < sentence
+    if (opens) opened = sentence
+    tokens.push({ start, end, word, lower, sentence, opens })
+  }
+  for (const word of wordsOf(text)) {
+    if (word.text.includes("/")) slashed(word).forEach(add)
+    else add(word)
+  }
+  return tokens
 }
 
 /** "Voss/Marr" are two, where "Ost/Gallup" is one body. */

@@ -55,6 +55,8 @@ export function rowOf(
 
 /** Only what there is. */
 function given<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: NonNullable<Fields[Key]> } {
-  const all = Object.entries(fields).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(all) as { [Key in keyof Fields]?: NonNullable<Fields[Key]> }
+  const there: { [Key in keyof Fields]?: NonNullable<Fields[Key]> } = {}
+  for (const key in fields)
+    if (fields[key] !== undefined) there[key] = fields[key] as NonNullable<(typeof fields)[typeof key]>
+  return there
 }

@@ -1,3 +1,4 @@
+export { isCapitalised } from "./capital.ts"
 export { locate, quotationOf } from "./locate.ts"
 export { markedText } from "./marked.ts"
 export { offsetsOf, toCodePoints, toUnits } from "./offsets.ts"

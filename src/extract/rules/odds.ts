@@ -48,9 +48,19 @@ export function oddsOf({ kind, stem, form, follow, before }: Candidate, quoted: 
   if (kind === "according" || kind === "colon") return 9
   if (kind === "adverb") return -9
   const row = rowOf(TABLES[kind], stem)
-  const of = (key: string) => general.get(`${kind} ${key}`) ?? 0
   const own = (row ? (row.get("") ?? 0) : UNLISTED) + (row?.get(follow) ?? 0) + (row?.get(form) ?? 0)
+  return START + (quoted ? QUOTED : 0) + own + standOf(kind, form, follow, before)
+}
+
+/** What it adds how a cue stands; candidates stand alike, so that it is worked out once for each way. */
+function standOf(kind: string, form: string, follow: string, before: string): number {
+  const way = `${kind} ${form} >${follow} <${before}`
+  const known = stands.get(way)
+  if (known !== undefined) return known
+  const of = (key: string) => general.get(`${kind} ${key}`) ?? 0
   const stand =
     of(form) + of(`>${follow}`) + of(`<${before || "|"}`) + of(`${form} >${follow}`) + of(`${form} <${before}`)
-  return START + (quoted ? QUOTED : 0) + own + stand
+  stands.set(way, stand)
+  return stand
 }
+const stands = new Map<string, number>()

@@ -1,4 +1,4 @@
-import type { Word } from "../../text/index.ts"
+import { isCapitalised, type Word } from "../../text/index.ts"
 import { TAGS, type Tag } from "./lexicon.ts"
 import { NOUN_STEMS } from "./odds.ts"
 import { type Form, type Stemmed, VERBS } from "./stems.ts"
@@ -76,11 +76,13 @@ export type Draft = { -readonly [K in keyof Token]: Token[K] }
 
 export function drafted(word: Word, quote: number, edge: boolean, opens: boolean, before: Draft | undefined): Draft {
   const { start, end, lower, isWord } = word
-  const capital = /^\p{Lu}/u.test(word.text)
+  const capital = isCapitalised(word.text)
   const verb = VERBS.get(lower)
-  const owned = !edge && /^['’]$/.test(lower) && before?.end === start && before.lower.endsWith("s")
+  const owned = !edge && (lower === "'" || lower === "’") && before?.end === start && before.lower.endsWith("s")
   const tag = owned ? "possessive" : tagOf(word, capital, opens, opens ? undefined : before, verb)
-  return { start, end, lower, isWord, tag, capital, quote, ...(verb ?? {}) }
+  return verb
+    ? { start, end, lower, isWord, tag, capital, quote, stem: verb.stem, form: verb.form }
+    : { start, end, lower, isWord, tag, capital, quote }
 }
 
 function tagOf(word: Word, capital: boolean, opens: boolean, before: Draft | undefined, verb?: Stemmed): Tag {
@@ -92,7 +94,7 @@ function tagOf(word: Word, capital: boolean, opens: boolean, before: Draft | und
   if (lower === "one") return "number"
   if (lower === "last" && before?.tag === "pronoun") return "adverb"
   if (closed && !(closed === "adjective" && capital && !opens) && !isInitialism(word.text)) return closed
-  if (/\p{N}/u.test(lower) && !/\p{L}{3}/u.test(lower)) return "number"
+  if (!SMALL.test(lower) && /\p{N}/u.test(lower) && !/\p{L}{3}/u.test(lower)) return "number"
   if (capital && !opens && before?.tag !== "quote" && !(verb && isHeadlineVerb(before, verb))) return "name"
   if (verb) return isVerb(before, verb) ? "verb" : "noun"
   if (lower.endsWith("ly") && lower.length > 4 && !LY_NOUNS.test(lower)) return "adverb"
@@ -103,12 +105,15 @@ function tagOf(word: Word, capital: boolean, opens: boolean, before: Draft | und
     : "noun"
 }
 
+const SMALL = /^[a-z]+$/
+
 /** "US" and "IT" are names, "us" and "it" are not. */
-const isInitialism = (text: string) => /^(?:US|IT|AM|WHO|A\.M\.?)$/.test(text)
+const isInitialism = (text: string) => INITIALISMS.has(text)
+const INITIALISMS = new Set(["US", "IT", "AM", "WHO", "A.M", "A.M."])
 
 /** Before a noun a participle describes: "the accused man". */
-const isParticipled = (before: Draft | undefined) =>
-  before !== undefined && /^(?:determiner|possessive|preposition|adjective|number)$/.test(before.tag)
+const isParticipled = (before: Draft | undefined) => before !== undefined && PARTICIPLED.has(before.tag)
+const PARTICIPLED: ReadonlySet<Tag> = new Set<Tag>(["determiner", "possessive", "preposition", "adjective", "number"])
 
 /** In a headline verbs are capitalised too: "Mayor Says". */
 const isHeadlineVerb = (before: Draft | undefined, verb: Stemmed) =>

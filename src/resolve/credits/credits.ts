@@ -1,4 +1,5 @@
 import type { Credit, Report, Span } from "../../model/index.ts"
+import { once } from "../relay/once.ts"
 import { isWire, knownOutlet } from "../relay/outlets.ts"
 import { FORMS, type Form, LINES } from "./forms.ts"
 
@@ -9,14 +10,14 @@ type Given = Credit & { readonly given: NonNullable<Credit["given"]> }
  * The outlets and wires that a report credits: in its text ("MARLOW BAY (AP) —", "first reported by"), its dateline, its
  * byline and the furniture around it. Each outlet once for each thing that it is credited with.
  */
-export function creditsOf(report: Report): Credit[] {
+export const creditsOf: (report: Report) => Credit[] = once((report: Report) => {
   const lines = [
     ...report.contributors.map(({ name }) => name),
     report.dateline ?? "",
     ...report.furniture.filter(({ kind }) => CREDITING.has(kind)).map(({ text }) => text),
   ]
-  return once([...inText(report.text), ...lines.flatMap(inLine)])
-}
+  return unique([...inText(report.text), ...lines.flatMap(inLine)])
+})
 
 const CREDITING: ReadonlySet<string> = new Set(["byline", "dateline", "credit", "copyright", "other"])
 
@@ -52,7 +53,7 @@ const namesIn = (words: string) =>
     .map((name) => name.replace(/^(?:As )?(?:[Tt]he )?|['’]s?$|[\s.:]+$/g, "").trim())
     .filter((name) => /\p{L}/u.test(name))
 
-function once(credits: readonly Given[]): Given[] {
+function unique(credits: readonly Given[]): Given[] {
   const seen = new Set<string>()
   return credits.filter(({ name, given }) => !seen.has(`${name} ${given}`) && seen.add(`${name} ${given}`))
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/index.ts"
+import { isCapitalised } from "../../text/index.ts"
 import { BODIES, BODY_OPENERS, INITIALS, METONYMS } from "../data/bodies.ts"
 import { isFirstName } from "../data/first-names.ts"
 import { isNoun, singular } from "../data/nouns.ts"
@@ -20,9 +21,13 @@ const NO_NAME =
   /-\p{Ll}|^[RDI]-\p{Lu}|^.$|^(?:I|You|He|She|It|We|They|That|There|What|Who|Here|Let|Don|Can|Isn|Didn)['’]/u
 const OPENING_MARK = /^[“‘"'«„([:;—–-]+$|^''$|^\.{3}$/
 
+/** Whether a word begins like a name: "Voss", "al-Marr", "iVoss". */
+const isName = (word: string) => isCapitalised(word) || (!SMALL.test(word) && CAPITAL.test(word))
+const SMALL = /^[a-z]+$/
+
 /** Whether a token is written like (a part of) a name. */
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && CAPITAL.test(token.word) && !COMPOUND.test(token.word) && !NO_NAME.test(token.word)
+  return token !== undefined && isName(token.word) && !COMPOUND.test(token.word) && !NO_NAME.test(token.word)
 }
 
 /** Whether a capital says nothing: the word opens a sentence, a quotation or a bracket, or stands in a headline. */
@@ -37,7 +42,7 @@ export function usageOf(tokens: readonly Token[], headlines: ReadonlySet<number>
   const capital = new Set<string>()
   tokens.forEach((token, i) => {
     if (headlines.has(token.sentence)) return
-    if (!CAPITAL.test(token.word)) small.add(token.lower)
+    if (!isName(token.word)) small.add(token.lower)
     else if (!isSoft(tokens, i, headlines)) capital.add(token.lower)
   })
   return { small, capital }
@@ -51,9 +56,11 @@ export function headlinesIn(
 ): ReadonlySet<number> {
   const lines = new Set(paragraphs.map(([start, end]) => `${start}-${end}`))
   const alone = (sentence: number) => lines.has((sentences[sentence] ?? []).join("-"))
-  const counts = new Map<number, [capital: number, all: number]>()
+  const counts = new Map<number, number>()
+  const told = sentences.map((_, sentence) => !alone(sentence))
   for (const { sentence, word, lower } of tokens) {
     if (
+      told[sentence] ||
       (word.length < 4 && !/^(?:is|are|was|has|had)$/.test(lower)) ||
       !/^\p{L}/u.test(word) ||
       /^(?:with|from|that|over|into|than|after|before|about|against|amid|among|between|during|under|without|through|toward|towards|while|because|where|when|what|which|whom|whose|this|your|their|them|they|have|been|will|would|could|should|there|here|some|more|most|than)$/.test(
@@ -61,12 +68,11 @@ export function headlinesIn(
       )
     )
       continue
-    const count = counts.get(sentence) ?? [0, 0]
-    counts.set(sentence, [count[0] + (CAPITAL.test(word) ? 1 : 0), count[1] + 1])
+    // One small letter, and the sentence is no headline.
+    if (isName(word)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+    else told[sentence] = true
   }
-  return new Set(
-    [...counts].filter(([sentence, [capital, all]]) => all >= 4 && capital === all && alone(sentence)).map(([i]) => i),
-  )
+  return new Set([...counts].filter(([sentence, all]) => all >= 4 && !told[sentence]).map(([i]) => i))
 }
 
 /** Short months, which before a figure are no names: "Jan 3". */

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/index.ts"
+import { isCapitalised } from "../../text/index.ts"
 import type { Reading } from "../context.ts"
 import type { Token } from "../reading.ts"
 import { BROADCASTERS, DOUBTFUL, PAPER_NOUNS, PAPERS, PLATFORMS, PROGRAMMES, WIRES } from "./names.ts"
@@ -89,13 +90,13 @@ function listed(tokens: readonly Token[], at: number): number | undefined {
 /** The same for a name made like a newspaper's: capitalised words that end in one like "Gazette". */
 function shaped(tokens: readonly Token[], at: number): number | undefined {
   const first = tokens[at]
-  if (!first || !CAPITAL.test(first.word) || NO_NAME.has(first.lower)) return undefined
+  if (!first || !isCapitalised(first.word) || NO_NAME.has(first.lower)) return undefined
   for (let i = at; i < at + 5; i++) {
     const token = tokens[i]
-    if (!token || !CAPITAL.test(token.word) || token.sentence !== first.sentence) return undefined
+    if (!token || !isCapitalised(token.word) || token.sentence !== first.sentence) return undefined
     const tail = token.word.slice(token.word.lastIndexOf("-") + 1)
     const isPaper = PAPER_WORDS.has(token.word) || (tail !== token.word && PAPER_WORDS.has(tail))
-    if (isPaper && (i > at || tail !== token.word) && !CAPITAL.test(tokens[i + 1]?.word ?? "")) return i
+    if (isPaper && (i > at || tail !== token.word) && !isCapitalised(tokens[i + 1]?.word ?? "")) return i
   }
   return undefined
 }
@@ -109,15 +110,12 @@ function shortened(tokens: readonly Token[], at: number, before: readonly Outlet
 
 /** "The newspaper", "the network": the outlet that was named last. */
 function recalled(tokens: readonly Token[], at: number, before: readonly OutletMention[]): string | undefined {
-  if (
-    !/^(?:newspaper|paper|magazine|network|broadcaster|outlet|website|site|channel|station|tabloid|daily)$/.test(
-      tokens[at]?.lower ?? "",
-    )
-  )
-    return undefined
+  if (!OUTLET_NOUNS.has(tokens[at]?.lower ?? "")) return undefined
   return /^(?:the|news|same)$/.test(tokens[at - 1]?.lower ?? "") ? before.at(-1)?.name : undefined
 }
-const CAPITAL = /^\p{Lu}/u
+const OUTLET_NOUNS = new Set(
+  "newspaper paper magazine network broadcaster outlet website site channel station tabloid daily".split(" "),
+)
 const NO_NAME = new Set([
   "the",
   "a",

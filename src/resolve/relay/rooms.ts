@@ -43,7 +43,7 @@ const isWayIn = (context: Reading, attribution: Attribution, cue: Span, span: Sp
   )
 const tweetsIn = once(
   ({ text }: Reading) =>
-    [...text.matchAll(/\b(?:[Rr]e-?)?[Tt]weet(?:s|ed|ing|storm)?\b/g)].map(
+    [...(text.includes("weet") ? text.matchAll(/\b(?:[Rr]e-?)?[Tt]weet(?:s|ed|ing|storm)?\b/g) : [])].map(
       ({ index, 0: word }): Span => [index, index + word.length],
     ),
   ({ tokens }) => tokens,
@@ -90,8 +90,10 @@ const INVESTIGATORS = new RegExp(
   `\\b(?:told|testified (?:to|before)) (?:the )?(${NAME}) (?:agents?|investigators?|detectives?|examiners?)\\b`,
   "gu",
 )
+const AGENTS = / (?:agent|investigator|detective|examiner)/
 const investigatorsIn = once(
-  ({ text }: Reading) => [...text.matchAll(INVESTIGATORS)].flatMap((match) => named(match, match[1] ?? "")),
+  ({ text }: Reading) =>
+    AGENTS.test(text) ? [...text.matchAll(INVESTIGATORS)].flatMap((match) => named(match, match[1] ?? "")) : [],
   ({ tokens }) => tokens,
 )
 
