@@ -128,7 +128,7 @@ export function isPlural(lower: string): boolean {
 /** Whether a lower-cased word tells what one person is: "spokesman", "wife", "billionaire". */
 export function isPersonNoun(lower: string): boolean {
   const one = singular(lower)
-  return /^\d+-year-old$/.test(one) || OFFICES.has(one) || CONFIDANTS.has(one) || KIN.has(one) || OTHERS.has(one)
+  return PERSONS.has(one) || /^\d+-year-old$/.test(one)
 }
 
 const OTHERS =
@@ -139,7 +139,10 @@ pundit commentator lawmaker rival opponent colleague native newcomer outsider po
 father mother creator inventor winner loser survivor victim suspect resident citizen neighbor neighbour volunteer reader viewer scion hero champion host
 personality proponent skeptic enthusiast figure head chairman emeritus guru entrepreneur investor financier trader landlord tenant speechwriter ghostwriter backer delegate bridegroom bride`)
 
+const PERSONS = new Set([...OFFICES, ...CONFIDANTS, ...KIN, ...OTHERS])
+const NOUNS = new Set([...CROWD, ...BODY_NOUNS, ...PAPERS])
+
 /** Whether a lower-cased singular is a noun that these lists know. */
 export function isNoun(one: string): boolean {
-  return isPersonNoun(one) || CROWD.has(one) || BODY_NOUNS.has(one) || PAPERS.has(one)
+  return NOUNS.has(one) || isPersonNoun(one)
 }
