@@ -49,8 +49,19 @@ function remains({ text }: Context, [start, end]: Span, over: readonly Span[]): 
   return left
 }
 
+/** Whether spans hold so many words; it counts no further. */
+function hasWords(text: string, spans: readonly Span[], least: number): boolean {
+  let count = 0
+  for (const [start, end] of spans) {
+    WORD.lastIndex = start
+    for (let match = WORD.exec(text); match && match.index < end; match = WORD.exec(text))
+      if (++count >= least) return true
+  }
+  return false
+}
+const WORD = /[\p{L}\p{N}]+/gu
+
 function isAssertion({ text }: Context, content: readonly Span[], sentence: Span, partly: boolean): boolean {
-  const words = content.flatMap((span) => text.slice(...span).match(/[\p{L}\p{N}]+/gu) ?? [])
-  if (words.length < (partly ? 2 * LEAST : LEAST)) return false
+  if (!hasWords(text, content, partly ? 2 * LEAST : LEAST)) return false
   return /[.!?…]["”’')\]]*$/.test(text.slice(...sentence))
 }

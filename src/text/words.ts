@@ -19,7 +19,16 @@ const WORD =
 const HAS_LETTER = /[\p{L}\p{N}]/u
 
 /** The words and marks of a text, or of a stretch of it, in order; between two stands nothing but white space. */
-export function wordsOf(text: string, [from, to]: Span = [0, text.length]): Word[] {
+export function wordsOf(text: string, span?: Span): readonly Word[] {
+  if (span) return wordsIn(text, span)
+  if (last.text !== text) last = { text, words: wordsIn(text, [0, text.length]) }
+  return last.words
+}
+
+/** A report is read by several, one after the other: what was read last is kept. */
+let last: { readonly text: string; readonly words: readonly Word[] } = { text: "", words: [] }
+
+function wordsIn(text: string, [from, to]: Span): Word[] {
   const found: Word[] = []
   for (let at = from; at < to; ) {
     const word = plainAt(text, at) ?? wordAt(text, at)

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/index.ts"
-import { type Quote, quotesOf, sentencesOf, wordsOf } from "../../text/index.ts"
+import { type Quote, quotesOf, sentencesOf, type Word, wordsOf } from "../../text/index.ts"
 import { type Draft, drafted, type Range, type Token } from "./tokens.ts"
 
 /** What is longer is no sentence, and is read in pieces: a text may be one line of millions of letters. */
@@ -39,11 +39,14 @@ export function readingOf(text: string, paragraphs: readonly Span[]): Reading {
   const paragraphOf: number[] = []
   const ofToken: number[] = []
   const quoted: [number, number][] = quotes.map(() => [-1, -1])
+  const words = wordsOf(text)
+  let at = 0
   let quote = 0
   paragraphs.forEach((paragraph, p) => {
     for (const sentence of sentencesOf(text, [paragraph])) {
       const first = tokens.length
-      for (const word of wordsOf(text, sentence)) {
+      for (; at < words.length && (words[at] as Word).start < sentence[1]; at++) {
+        const word = words[at] as Word
         while (quote < quotes.length && (quotes[quote] as Quote).span[1] <= word.start) quote++
         const within = quote < quotes.length && (quotes[quote] as Quote).span[0] <= word.start ? quote : -1
         if (within >= 0) {

@@ -6,8 +6,7 @@ import { LIGHT, NOUNS, PHRASES, VERBS } from "./words.ts"
 /** What the source does with the content: chosen by what the cue conveys, then by what the content makes of it. */
 export function actOf(context: Reading, attribution: Attribution): { act: Act } {
   const cue = wordsOf(context, attribution.cue).toLowerCase().replace(/’/g, "'")
-  const content = wordsOf(context, attribution.content).toLowerCase().replace(/’/g, "'")
-  return { act: byContent(byCue(cue), cue, content) }
+  return { act: byContent(byCue(cue), cue, () => wordsOf(context, attribution.content).toLowerCase()) }
 }
 
 const ACTS: ReadonlyMap<string, Act> = new Map(
@@ -56,13 +55,15 @@ const OFFICE = /\b(?:judges?|nominees?|nomination|nominated|justices?|appointees
 const UNTRUE =
   /\b(?:untrue|not true|no truth|false(?:ly|hoods?)?|baseless|groundless|fabricat\w+|made up|make up|no substance|without merit|nonsense|absurd|debunk\w*|hoax|nothing wrong|never happened|did nothing|no wrongdoing)\b/
 
+const isOffice = (content: string) => (OFFICE.test(content) || content === "who") && !/^that\b/.test(content)
+
 /** Some cues say one thing or another by what follows them. */
-function byContent(act: Act, cue: string, content: string): Act {
-  if (/\bagree(?:s|d|ing)?\b/.test(cue)) return /^(?:not )?to \w+/.test(content) ? "decides" : "confirms"
-  if (/\bconfirm/.test(cue) && (OFFICE.test(content) || content === "who") && !/^that\b/.test(content)) return "decides"
-  if (/^in response to$/.test(cue) && CHARGE.test(content)) return "denies"
-  if (act === "states" && /\bquestion/.test(cue) && /^(?:whether|if|that)\b/.test(content)) return "doubts"
-  if (act === "states" && UNTRUE.test(content) && SAID.test(cue)) return "denies"
+function byContent(act: Act, cue: string, content: () => string): Act {
+  if (/\bagree(?:s|d|ing)?\b/.test(cue)) return /^(?:not )?to \w+/.test(content()) ? "decides" : "confirms"
+  if (/\bconfirm/.test(cue) && isOffice(content())) return "decides"
+  if (/^in response to$/.test(cue) && CHARGE.test(content())) return "denies"
+  if (act === "states" && /\bquestion/.test(cue) && /^(?:whether|if|that)\b/.test(content())) return "doubts"
+  if (act === "states" && SAID.test(cue) && UNTRUE.test(content())) return "denies"
   return act
 }
 const SAID = /^(?:has |have |had |also |later |then )*(?:said|says|say|told|tells|added|insisted|responded|replied)\b/

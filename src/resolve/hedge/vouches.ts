@@ -35,14 +35,16 @@ function firstIn(context: Reading, [start, end]: Span): string | undefined {
 
 const lesser = once(
   ({ text }: Reading) => {
-    const all = LESS.flatMap(([pattern, vouches]) =>
-      [...text.matchAll(pattern)].map(
-        (match): Less => ({
-          span: [match.index, match.index + match[0].length],
-          vouches: vouches(match).toLowerCase(),
-        }),
-      ),
-    ).sort((a, b) => a.span[0] - b.span[0])
+    const all = LESS.filter(([, , key]) => !key || key.test(text))
+      .flatMap(([pattern, vouches]) =>
+        [...text.matchAll(pattern)].map(
+          (match): Less => ({
+            span: [match.index, match.index + match[0].length],
+            vouches: vouches(match).toLowerCase(),
+          }),
+        ),
+      )
+      .sort((a, b) => a.span[0] - b.span[0])
     return { all, spans: all.map(({ span }) => span) }
   },
   ({ tokens }) => tokens,
@@ -53,22 +55,27 @@ const REPORTS =
 const SOME = "(?:some |the |these |those |such |media |news |press |similar |credible |public |multiple |various )*"
 const HAVING: Readonly<Record<string, string>> = { saw: "seen", got: "received" }
 
-/** What somebody may have of a thing without vouching for it. */
-const LESS: readonly (readonly [pattern: RegExp, vouches: (match: RegExpMatchArray) => string])[] = [
+/** What somebody may have of a thing without vouching for it; with what stands in every text that has it, quick to find. */
+const LESS: readonly (readonly [pattern: RegExp, vouches: (match: RegExpMatchArray) => string, key?: RegExp])[] = [
   [
     new RegExp(`\\b(seen|saw|heard|read|received|got) ${SOME}${REPORTS}\\b`, "g"),
     ([, verb = "", what]) => `having ${HAVING[verb] ?? verb} ${what}`,
   ],
-  [new RegExp(`\\baware of ${SOME}${REPORTS}\\b`, "g"), ([, what]) => `being aware of ${what}`],
-  [/\b(?:I|we|he|she|it|they|who) (?:ha[sd]|have) been (?:told|informed|briefed)\b/g, () => "having been told"],
-  [/\b(?:I|we|he|she|it|they|who) (?:ha[sd]|have) heard (?:that|about|of)\b/g, () => "having heard"],
+  [new RegExp(`\\baware of ${SOME}${REPORTS}\\b`, "g"), ([, what]) => `being aware of ${what}`, /aware of/],
+  [
+    /\b(?:I|we|he|she|it|they|who) (?:ha[sd]|have) been (?:told|informed|briefed)\b/g,
+    () => "having been told",
+    / been (?:told|informed|briefed)/,
+  ],
+  [/\b(?:I|we|he|she|it|they|who) (?:ha[sd]|have) heard (?:that|about|of)\b/g, () => "having heard", / heard /],
   [
     new RegExp(`\\b(?:looking into|investigating|examining|studying|verifying|checking) ${SOME}${REPORTS}\\b`, "g"),
     ([, what]) => `looking into ${what}`,
   ],
-  [/\b(?:not|n['’]t) (?:rule (?:it |that |this )?out|exclude)\b/g, () => "not ruling it out"],
+  [/\b(?:not|n['’]t) (?:rule (?:it |that |this )?out|exclude)\b/g, () => "not ruling it out", /rule |exclude/],
   [
     /\b(?:cannot|can ?not|can['’]t|could not|couldn['’]t|unable to|not (?:yet )?able to) (?:independently )?(?:confirm|verify)\b/g,
     () => "not being able to confirm it",
+    /confirm|verify/,
   ],
 ]

@@ -1,4 +1,5 @@
 import type { Attribution, Place, Span } from "../../model/index.ts"
+import { isCapitalised } from "../../text/index.ts"
 import { type Context, firstTokenAt, tokensIn } from "../context.ts"
 import { COUNTRY_CODES, isNationality, PLACES, stateOf } from "../data/places.ts"
 import type { Token } from "../reading.ts"
@@ -25,7 +26,8 @@ export function placesOf(context: Context, { content }: Attribution, gazetteer?:
   return places
 }
 
-const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}[\p{L}.'’-]*$/u.test(token.word)
+const isCapital = (token: Token | undefined) =>
+  token !== undefined && isCapitalised(token.word) && /^\p{Lu}[\p{L}.'’-]*$/u.test(token.word)
 
 /** The last token of the capitalised words that begin here; the first of a sentence begins none unless it is listed. */
 function nameFrom(tokens: readonly Token[], at: number): number | undefined {

@@ -54,7 +54,8 @@ export const outletsIn: (context: Reading) => readonly OutletMention[] = once(fi
 function find({ text, tokens }: Reading): OutletMention[] {
   const mentions: OutletMention[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const last = listed(tokens, i) ?? shaped(tokens, i)
+    const isSmall = SMALL.test((tokens[i] as Token).word)
+    const last = isSmall ? undefined : (listed(tokens, i) ?? shaped(tokens, i))
     if (last === undefined) {
       const full = shortened(tokens, i, mentions) ?? recalled(tokens, i, mentions)
       if (full)
@@ -113,6 +114,8 @@ function recalled(tokens: readonly Token[], at: number, before: readonly OutletM
   if (!OUTLET_NOUNS.has(tokens[at]?.lower ?? "")) return undefined
   return /^(?:the|news|same)$/.test(tokens[at - 1]?.lower ?? "") ? before.at(-1)?.name : undefined
 }
+/** No name begins with a small letter. */
+const SMALL = /^[a-z]/
 const OUTLET_NOUNS = new Set(
   "newspaper paper magazine network broadcaster outlet website site channel station tabloid daily".split(" "),
 )

@@ -92,6 +92,9 @@ function genderOfRoles(nouns: readonly string[]): Gender | undefined {
   return undefined
 }
 
+const MALE = new Set(["he", "his", "him", "himself"])
+const FEMALE = new Set(["she", "her", "hers", "herself"])
+
 /** What "he" or "she" tells of the only person named in the sentence that it stands in, or in the one before. */
 function pronounsNear(mentions: readonly Mention[], tokens: readonly Token[]): Map<number, Gender> {
   const persons = new Map<number, Set<number>>()
@@ -106,8 +109,8 @@ function pronounsNear(mentions: readonly Mention[], tokens: readonly Token[]): M
   }
   const counts = new Map<number, number>()
   for (const { lower, sentence } of tokens) {
-    const male = /^(?:he|his|him|himself)$/.test(lower)
-    if (!male && !/^(?:she|her|hers|herself)$/.test(lower)) continue
+    const male = MALE.has(lower)
+    if (!male && !FEMALE.has(lower)) continue
     const here = persons.get(sentence) ?? persons.get(sentence - 1)
     if (here?.size !== 1) continue
     const [entity] = here as ReadonlySet<number>

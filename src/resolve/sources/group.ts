@@ -33,7 +33,7 @@ export function groupsOf(names: readonly Name[], tokens: readonly Token[]): { gr
 }
 
 const wordsOf = (name: Name) => name.name.split(" ")
-const isFull = (name: Name) => wordsOf(name).length > 1
+const isFull = (name: Name) => name.name.includes(" ")
 
 /** The last word of a person's name that is no "Jr."; lower-cased. */
 function surname(words: readonly string[]): string {

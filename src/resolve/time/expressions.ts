@@ -48,9 +48,10 @@ export const expressionsIn: (context: Reading) => readonly Expression[] = once(
 )
 
 function expressionOf(text: string, { groups = {}, index, 0: words }: RegExpExecArray): Expression[] {
-  const filled = Object.entries(groups).filter(([, part]) => part !== undefined)
+  const parts: Record<string, string> = {}
+  for (const name in groups) if (groups[name] !== undefined) parts[name.replace(/\d$/, "")] = groups[name]
   // "may" and "march" are words, "May" and "March" are months.
-  const isName = filled.some(([name]) => /^(?:month|weekday)/.test(name))
+  const isName = parts.month !== undefined || parts.weekday !== undefined
   if (
     isName &&
     !/[A-Z][a-z]/.test(
@@ -61,7 +62,7 @@ function expressionOf(text: string, { groups = {}, index, 0: words }: RegExpExec
   return [
     {
       span: [index, index + words.length],
-      parts: Object.fromEntries(filled.map(([name, part]) => [name.replace(/\d$/, ""), part])),
+      parts,
     },
   ]
 }
