@@ -2,7 +2,6 @@ import { type ExpectedRow, fixtures, reportOf, rowsOf } from "../fixtures/index.
 import type { Report, Row } from "../src/model/index.ts"
 import { type Corpus, fingerprintOf } from "./corpora.ts"
 import type { Figures } from "./floors.ts"
-import type { Predictions } from "./scorers.ts"
 import { usable } from "./usable.ts"
 
 /** Our own fixtures as a corpus, with the outermost rows that their ledgers should have. */
@@ -46,7 +45,7 @@ const LABELS: readonly (readonly [string, (row: Row, wanted: ExpectedRow) => boo
 ]
 
 /** F1 of usable attributions, how many of those have each label right, and F1 of rows with all of them right. */
-export function scoreOwn({ reports, expected }: Own, predictions: Predictions): Figures {
+export function scoreOwn({ reports, expected }: Own, predictions: ReadonlyMap<string, readonly Row[]>): Figures {
   const count = { predicted: 0, gold: 0 }
   const pairs: [Row, ExpectedRow][] = []
   for (const { id, text } of reports) {

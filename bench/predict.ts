@@ -1,23 +1,29 @@
 import type { Extractor } from "../src/extract/extractor.ts"
-import type { Report, Row, Span } from "../src/model/index.ts"
+import type { Attribution, Report, Row, Span } from "../src/model/index.ts"
 import { resolve } from "../src/resolve/resolve.ts"
-import type { Predictions } from "./scorers.ts"
 
-/** The rows of every report's ledger, the outermost only: the corpora mark no attribution inside another one's content. */
-export async function predict(extractor: Extractor, reports: readonly Report[]): Promise<Predictions> {
-  const rows = await Promise.all(
-    reports.map(
-      async (report) => resolve(report, await extractor.extract(report), { extractor: extractor.name }).attributions,
-    ),
-  )
-  return new Map(reports.map(({ id }, i) => [id, outermost(rows[i] ?? [])]))
+/** What an extractor finds in every report, the outermost only: the corpora mark none inside another one's content. */
+export async function predict(
+  extractor: Extractor,
+  reports: readonly Report[],
+): Promise<Map<string, readonly Attribution[]>> {
+  const found = await Promise.all(reports.map((report) => extractor.extract(report)))
+  return new Map(reports.map(({ id }, i) => [id, outermost(found[i] ?? [])]))
 }
 
-function outermost(rows: readonly Row[]): readonly Row[] {
+/** The rows of every report's ledger, the outermost only. */
+export async function predictRows(
+  extractor: Extractor,
+  reports: readonly Report[],
+): Promise<Map<string, readonly Row[]>> {
+  const found = await Promise.all(reports.map((report) => extractor.extract(report)))
+  const ledgers = reports.map((report, i) => resolve(report, found[i] ?? [], { extractor: extractor.name }))
+  return new Map(ledgers.map(({ id, attributions }) => [id, outermost(attributions)]))
+}
+
+function outermost<Found extends Attribution>(found: readonly Found[]): readonly Found[] {
   const isInside = ([start, end]: Span, [from, to]: Span) => from <= start && end <= to
-  return rows.filter(
-    ({ id, within, cue }) =>
-      !within &&
-      !rows.some((other) => other.id !== id && cue.every((one) => other.content.some((span) => isInside(one, span)))),
-  )
+  const holds = (other: Attribution, cue: readonly Span[]) =>
+    cue.every((one) => other.content.some((span) => isInside(one, span)))
+  return found.filter(({ id, cue }) => !found.some((other) => other.id !== id && holds(other, cue)))
 }

@@ -9,7 +9,7 @@ import { isThere, LEDGER_GOLD, polnear, SHARED } from "./corpora.ts"
 import { EXTRACTORS } from "./extractors.ts"
 import { type Figures, type Floors, fallen, raised } from "./floors.ts"
 import { ownFixtures, scoreOwn } from "./own.ts"
-import { predict } from "./predict.ts"
+import { predict, predictRows } from "./predict.ts"
 import { attributionTable, calibrationTable, kindTable, ledgerTable, type Measured } from "./report.ts"
 import { scoreAttributions, scoreLedger } from "./scorers.ts"
 import { reliabilityOf, speechOf } from "./sureness.ts"
@@ -50,14 +50,14 @@ async function onLedgers(extractor: Extractor): Promise<Measured> {
       .map((line) => JSON.parse(line).id as string),
   )
   const corpus = polnear("train", ids)
-  const figures = scoreLedger(await predict(extractor, corpus.reports))
+  const figures = scoreLedger(await predictRows(extractor, corpus.reports))
   hold(`ledger ${extractor.name}`, corpus.fingerprint, figures)
   return { name: extractor.name, figures }
 }
 
 async function onFixtures(extractor: Extractor): Promise<Measured> {
   const own = await ownFixtures()
-  const figures = scoreOwn(own, await predict(extractor, own.reports))
+  const figures = scoreOwn(own, await predictRows(extractor, own.reports))
   hold(`fixtures ${extractor.name}`, own.fingerprint, figures)
   return { name: extractor.name, figures }
 }

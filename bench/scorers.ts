@@ -2,12 +2,12 @@ import { execFileSync } from "node:child_process"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Row } from "../src/model/index.ts"
+import type { Attribution } from "../src/model/index.ts"
 import { LEDGER_GOLD, POLNEAR, SCORERS } from "./corpora.ts"
 import type { Figures } from "./floors.ts"
 
 /** What is predicted of each report, by its id. */
-export type Predictions = ReadonlyMap<string, readonly Row[]>
+export type Predictions = ReadonlyMap<string, readonly Attribution[]>
 
 interface Rate {
   readonly precision: number
