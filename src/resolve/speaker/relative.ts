@@ -32,7 +32,8 @@ export function antecedentOf(context: Context, place: number, relative: string):
       const adjacent = who && !of && i >= at - 2 && kind === "organisation"
       if ((person === who || adjacent || beside || relative === "whose" || relative === "that") && !modifies)
         return { mention }
-      i = mention.tokens[0]
+      // A title belongs to the mention, but not to its tokens: never forward again.
+      i = Math.min(i, mention.tokens[0])
     } else if (isAntecedent(token.lower, relative, who) || (who && i === at - 1 && /^\p{Ll}{3,}$/u.test(token.word))) {
       const words = phraseEndingAt(context, i)
       return apposedTo(context, words) ?? { words }

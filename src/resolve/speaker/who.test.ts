@@ -9,6 +9,13 @@ function last(words: string): string {
   return `${speaker?.names.join(" + ") || "-"} / ${speaker?.kind} / ${speaker?.naming}`
 }
 
+// The way back from "which" leads over a title, which belongs to a mention but is none of its tokens.
+test("looks back over a name with a title, and ends", () => {
+  expect(
+    last("Mr. Voss went on: Mr. Voss immersed himself, [source which] [cue left] [content little doubt]."),
+  ).toMatch(/^- /)
+})
+
 test.each([
   ["[source US Senator Mara Voss] [cue said] [content it was over].", "Mara Voss / person / named"],
   ["Sen. Mara Voss came late. “[content It is over],” [source Voss] [cue said].", "Mara Voss / person / named"],
