@@ -54,8 +54,8 @@ export const outletsIn: (context: Reading) => readonly OutletMention[] = once(fi
 function find({ text, tokens }: Reading): OutletMention[] {
   const mentions: OutletMention[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const isSmall = SMALL.test((tokens[i] as Token).word)
-    const last = isSmall ? undefined : (listed(tokens, i) ?? shaped(tokens, i))
+    const small = isSmall((tokens[i] as Token).word)
+    const last = small ? undefined : (listed(tokens, i) ?? shaped(tokens, i))
     if (last === undefined) {
       const full = shortened(tokens, i, mentions) ?? recalled(tokens, i, mentions)
       if (full)
@@ -115,7 +115,7 @@ function recalled(tokens: readonly Token[], at: number, before: readonly OutletM
   return /^(?:the|news|same)$/.test(tokens[at - 1]?.lower ?? "") ? before.at(-1)?.name : undefined
 }
 /** No name begins with a small letter. */
-const SMALL = /^[a-z]/
+const isSmall = (word: string) => word.charCodeAt(0) > 96 && word.charCodeAt(0) < 123
 const OUTLET_NOUNS = new Set(
   "newspaper paper magazine network broadcaster outlet website site channel station tabloid daily".split(" "),
 )
