@@ -28,7 +28,9 @@ test("a room imports only from the floors below it", () => {
     const imports = readFileSync(join(SRC, path), "utf8").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)
     return [...imports].flatMap(([, target]) => {
       const other = relative(SRC, join(SRC, dirname(path), target as string)).split("/")[0] as string
-      return other === room || floorOf(other) < floorOf(room) || path.endsWith(".test.ts") ? [] : [`${path} -> ${other}`]
+      return other === room || floorOf(other) < floorOf(room) || path.endsWith(".test.ts")
+        ? []
+        : [`${path} -> ${other}`]
     })
   })
   expect(upward).toEqual([])
