@@ -3,13 +3,3 @@
  * `text.slice(...span)` gives its words. After the W3C TextPositionSelector; never empty.
  */
 export type Span = readonly [start: number, end: number]
-
-/**
- * A span's words with a little of what stands around them, so that it can be found again when a page changes.
- * After the W3C TextQuoteSelector.
- */
-export interface Quotation {
-  readonly exact: string
-  readonly prefix: string
-  readonly suffix: string
-}
