@@ -14,6 +14,8 @@ export { createTagger, type TaggerOptions } from "./extract/tagger.ts"
 export * from "./ingest/index.ts"
 export { summarise } from "./ledger/summary.ts"
 export * from "./model/index.ts"
+export { type Asked, ask } from "./pipeline/asked.ts"
+export { keepExamples } from "./pipeline/examples.ts"
 export { extractorNamed, type Setting } from "./pipeline/extractors.ts"
 export { machine } from "./pipeline/machine.ts"
 export {
@@ -25,6 +27,8 @@ export {
   type Read,
   read,
 } from "./pipeline/read.ts"
+export type { Doors } from "./pipeline/read-job.ts"
+export { type Progress, type Worker, type WorkOptions, work } from "./pipeline/work.ts"
 export { openGazetteer } from "./resolve/place/gazetteer.ts"
 export { type ResolveOptions, resolve } from "./resolve/resolve.ts"
 export type { Job, JobFilter, JobState } from "./store/jobs.ts"

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/index.ts"
+import { isDate } from "../pipeline/date.ts"
 import type { Outcome, ReadOptions } from "../pipeline/read.ts"
 import { type Parsed, usage } from "./parse.ts"
 import { progressOver } from "./progress.ts"
@@ -60,9 +61,6 @@ export function readOptions({ values }: Parsed, { skipped }: PassedOver): ReadOp
     ...(outlet !== undefined && { outlet }),
   }
 }
-
-const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
-const isDate = (words: string) => DATE.test(words) && !Number.isNaN(Date.parse(words))
 
 export const text = (value: string | true | undefined): string | undefined =>
   typeof value === "string" ? value : undefined

@@ -23,6 +23,8 @@ export interface Job {
   readonly worker?: string
   /** Why it failed last. */
   readonly because?: string
+  /** What it gave when it was done last: the ids of the reports that were read. */
+  readonly gave?: unknown
   readonly added: string
   readonly ended?: string
 }
@@ -50,12 +52,14 @@ export interface Jobs {
   take(worker: string, kinds?: readonly string[]): Promise<Job | undefined>
   /** Says that the worker lives and goes on; false when its job was given to another meanwhile. */
   live(job: Job): Promise<boolean>
-  /** Says that the work is done; false when the job was given to another meanwhile. */
-  done(job: Job): Promise<boolean>
+  /** Says that the work is done, and what it gave; false when the job was given to another meanwhile. */
+  done(job: Job, gave?: unknown): Promise<boolean>
   /** Says why it failed: it is tried again later, or given up. `final` gives it up at once. */
   fail(job: Job, because: string, options?: { readonly final?: boolean }): Promise<boolean>
   /** Tries a job again that was given up. */
   again(id: number): Promise<Job>
+  /** The job of that number; undefined when there is none. */
+  get(id: number): Promise<Job | undefined>
   /** Jobs in the order in which they were asked for. */
   list(filter?: JobFilter, page?: PageOf): Promise<Page<Job>>
   /** How many jobs there are in each state. */
@@ -83,9 +87,10 @@ export function jobsOn(db: Database, clock: Clock, trying: Trying = {}): Jobs {
     add: guarded((kind, key, payload = {}) => add(desk, storable({ kind, key, payload }))),
     take: guarded((worker, kinds) => take(desk, worker, kinds)),
     live: guarded((job) => end(desk, job, sql`due = ${after(desk.trying.lease)}`)),
-    done: guarded((job) => end(desk, job, sql`state = 'done', ended = ${after(0)}, because = null`)),
+    done: guarded((job, gave) => done(desk, job, storable(gave))),
     fail: guarded((job, because, { final = false } = {}) => fail(desk, job, storable(because), final)),
     again: guarded((id) => again(desk, id)),
+    get: guarded(async (id) => (await select(db, sql`id = ${id}::int`))[0]),
     list: guarded((filter = {}, page = {}) => list(db, filter, page)),
     counts: guarded(() => counts(db)),
   }
@@ -116,6 +121,11 @@ async function take({ db, trying, after }: Desk, worker: string, kinds?: readonl
         order by due, id limit 1 for update skip locked)`,
   )
   return job
+}
+
+function done(desk: Desk, job: Job, gave: unknown): Promise<boolean> {
+  const given = gave === undefined ? null : JSON.stringify(gave)
+  return end(desk, job, sql`state = 'done', ended = ${desk.after(0)}, because = null, gave = ${given}::text::jsonb`)
 }
 
 async function fail(desk: Desk, job: Job, because: string, final: boolean): Promise<boolean> {

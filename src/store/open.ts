@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
-import { Kysely, PGliteDialect, PostgresDialect } from "kysely"
+import { Kysely, PGliteDialect, PostgresDialect, sql } from "kysely"
 import { HearsayError } from "../model/index.ts"
 import { asFault } from "./fault.ts"
 import { lock, type Release } from "./lock.ts"
@@ -26,6 +26,9 @@ export async function open({ folder, url }: Place, clock: Clock): Promise<Opened
   const opened = url === undefined ? await inProcess(folder, clock) : await onServer(url)
   try {
     await migrate(opened.db, clock())
+    // Nobody else is in a folder: what a killed process had begun need not wait until it counts as dropped.
+    if (url === undefined)
+      await sql`update jobs set due = ${clock().toISOString()} where state = 'running'`.execute(opened.db)
     return opened
   } catch (error) {
     await opened.close().catch(() => {})
