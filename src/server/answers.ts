@@ -1,0 +1,88 @@
+/** What the API answers. Its OpenAPI document is made from these types (`npm run client`), docstrings included. */
+import type { Correction, Judged, Ledger, Summary } from "../model/index.ts"
+import type { RowLine } from "../store/find.ts"
+import type { Job } from "../store/jobs.ts"
+import type { Page } from "../store/page.ts"
+import type { ReportLine, Version } from "../store/reports.ts"
+import type { OutletLine, SourceLine } from "../store/sources.ts"
+import type { Person } from "./accounts/accounts.ts"
+
+export type ReportPage = Page<ReportLine>
+export type AttributionPage = Page<RowLine> & {
+  /** How many rows there are of each label; only when they are asked for. */
+  readonly facets?: Facets
+}
+export type SourcePage = Page<SourceLine>
+export type OutletPage = Page<OutletLine>
+export type JudgementPage = Page<Judged>
+export type JobPage = Page<Job>
+export type OneJob = Job
+export type OneJudgement = Judged
+
+/** A report: its ledger as it was read, what it adds up to, and what people made of it. */
+export interface OneReport {
+  readonly version: number
+  readonly ledger: Ledger
+  readonly summary: Summary
+  /** The corrections that count, of this version. */
+  readonly corrections: readonly Judged<Correction>[]
+}
+
+export interface Versions {
+  readonly report: string
+  readonly items: readonly Version[]
+}
+
+/** Counts of rows by label. */
+export interface Facets {
+  readonly act: Counts
+  readonly naming: Counts
+  readonly kind: Counts
+  /** "true" and "false". */
+  readonly relayed: Counts
+}
+export type Counts = Readonly<Record<string, number>>
+
+/** Somebody whom reports name: what they say, to whom, and for whom. */
+export interface OneSource {
+  readonly name: string
+  /** How many rows of each act: confirmed and denied are among them. */
+  readonly acts: Counts
+  /** Their statements, those published last first. */
+  readonly statements: AttributionPage
+}
+
+/** How an outlet sources: counts, and the error rates that qualify them; never a score. */
+export interface OneOutlet {
+  readonly name: string
+  /** How many rows of each naming. */
+  readonly naming: Counts
+  readonly relayed: Counts
+}
+
+/** What was found in reports, in rows and among sources: the first few of each. */
+export interface Found {
+  readonly words: string
+  readonly reports: ReportPage
+  readonly attributions: AttributionPage
+  readonly sources: SourcePage
+}
+
+/** Who asks, and what they may do. */
+export interface Me {
+  /** Absent for somebody who is not signed in. */
+  readonly person?: Person
+  /** Whether they may add reports and judge. */
+  readonly mayWrite: boolean
+}
+
+/** An error, after RFC 9457. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  /** What came, and what would do. */
+  readonly detail: string
+  /** A short stable name: "not-found", "bad-cursor". */
+  readonly code: string
+}

@@ -1,0 +1,39 @@
+import { OpenAPIHono } from "@hono/zod-openapi"
+import { misfit } from "./misfit.ts"
+import { document } from "./openapi.ts"
+import { fault, problem } from "./problem.ts"
+import { readAttributions } from "./routes/attributions.ts"
+import { readJobs } from "./routes/jobs.ts"
+import { readJudgements } from "./routes/judgements.ts"
+import { readMe } from "./routes/me.ts"
+import { readOutlets } from "./routes/outlets.ts"
+import { readReports } from "./routes/reports.ts"
+import { search } from "./routes/search.ts"
+import { readSources } from "./routes/sources.ts"
+import { who } from "./who.ts"
+import type { Env, World } from "./world.ts"
+
+/** The API, without a socket: `createApp(world).fetch(request)` answers under /api. */
+export function createApp(world: World): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>().basePath("/api") as OpenAPIHono<Env>
+  app.onError((error, c) => problem(c, error))
+  app.notFound((c) => problem(c, fault("no-route", `There is nothing at ${c.req.path}: /api tells what there is.`)))
+  app.use(who(world))
+  app.route("/v1", version1(world))
+  app.get("/openapi.json", (c) => c.json(document(app)))
+  return app
+}
+
+function version1(world: World): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>({ defaultHook: misfit })
+  app.onError((error, c) => problem(c, error))
+  readReports(app, world)
+  readAttributions(app, world)
+  readSources(app, world)
+  readOutlets(app, world)
+  search(app, world)
+  readJudgements(app, world)
+  readJobs(app, world)
+  readMe(app)
+  return app
+}

@@ -1,0 +1,36 @@
+import { type OpenAPIHono, z } from "@hono/zod-openapi"
+import type { RowFilter } from "../../store/find.ts"
+import type { Store } from "../../store/store.ts"
+import type { AttributionPage, Facets } from "../answers.ts"
+import { ATTRIBUTIONS } from "../columns.ts"
+import { given, ROWS } from "../filters.ts"
+import { list } from "../list.ts"
+import type { Env, World } from "../world.ts"
+
+const FACETS = z.enum(["true", "false"]).optional().openapi({ description: "Whether to count rows by label too." })
+
+/** Rows of all reports, by whom and how they are said. */
+export function readAttributions(app: OpenAPIHono<Env>, { store }: World): void {
+  list(app, {
+    path: "/attributions",
+    about: "Rows of ledgers, those published last first",
+    query: { ...ROWS, facets: FACETS },
+    answers: "AttributionPage",
+    columns: ATTRIBUTIONS,
+    find: async ({ facets, ...query }, page): Promise<AttributionPage> => {
+      const filter = given(query) as RowFilter
+      const rows = await store.rows(filter, page)
+      return facets === "true" ? { ...rows, facets: await facetsOf(store, filter) } : rows
+    },
+  })
+}
+
+async function facetsOf(store: Store, { words, ...filter }: RowFilter): Promise<Facets> {
+  const count = (by: keyof Facets) => store.tally(by, filter)
+  return {
+    act: await count("act"),
+    naming: await count("naming"),
+    kind: await count("kind"),
+    relayed: await count("relayed"),
+  }
+}

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { SHAPE } from "../../test/sample.ts"
+import { openStore, type Store } from "../store/store.ts"
+import { createApp } from "./app.ts"
+import { hearsay } from "./client/index.ts"
+
+const clock = () => new Date("2026-03-10T12:00:00Z")
+const PAGE = { ...SHAPE, id: "https://quay.example/a?b=c%20d#e", url: "https://quay.example/a?b=c%20d#e" }
+let store: Store
+let app: ReturnType<typeof createApp>
+
+beforeAll(async () => {
+  store = await openStore({ clock })
+  await store.keep(PAGE)
+  await store.keep({ ...SHAPE, id: "../%2e%2e/ä", title: "=cmd()|' /C calc'!A0", published: "2026-03-01" })
+  app = createApp({ store, clock })
+})
+afterAll(() => store.close())
+
+const get = (path: string, headers: Record<string, string> = {}) => app.request(`/api/v1${path}`, { headers })
+
+describe("reports", () => {
+  test("are listed, the last first, a page at a time", async () => {
+    const first = await get("/reports?limit=1")
+    expect(await first.json()).toMatchObject({ items: [{ report: PAGE.id, title: SHAPE.title }] })
+    const next = /^<(.+)>; rel="next"$/.exec(first.headers.get("link") ?? "")?.[1] as string
+    const second = await app.request(next)
+    expect(await second.json()).toMatchObject({ items: [{ report: "../%2e%2e/ä" }] })
+    expect(second.headers.has("link")).toBe(false)
+  })
+
+  test.each([PAGE.id, "../%2e%2e/ä"])("one is found by its id, whatever signs are in it: %s", async (id) => {
+    const answer = await get(`/reports/${encodeURIComponent(id)}`)
+    expect(answer.status).toBe(200)
+    expect(await answer.json()).toMatchObject({ version: 1, ledger: { id }, summary: { statements: 8 } })
+    expect(await (await get(`/reports/${encodeURIComponent(id)}/versions`)).json()).toMatchObject({
+      report: id,
+      items: [{ version: 1 }],
+    })
+  })
+})
+
+describe("what there is not, and what does not fit, is told with a code", () => {
+  test.each([
+    ["/reports/nothing", 404, "not-found", "nothing"],
+    ["/reports/nothing/versions", 404, "not-found", "nothing"],
+    ["/sources/Nobody", 404, "not-found", "Nobody"],
+    ["/outlets/None", 404, "not-found", "None"],
+    ["/nothing", 404, "no-route", "/api tells"],
+    ["/reports?limit=9999", 400, "bad-request", "limit"],
+    ["/reports?outlets=x", 400, "bad-request", "outlets"],
+    ["/reports?after=x", 400, "bad-cursor", "next"],
+    ["/reports?from=yesterday", 400, "bad-date", "2026-03-09"],
+    ["/attributions?act=shouts", 400, "bad-request", "confirms"],
+    ["/attributions?act=states&act=denies", 400, "bad-request", "act"],
+    ["/search", 400, "bad-request", "words"],
+  ])("%s", async (path, status, code, said) => {
+    const answer = await get(path)
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get("content-type")).toBe("application/problem+json")
+    const problem = await answer.json()
+    expect(problem).toMatchObject({ status, code })
+    expect(problem.detail).toContain(said)
+  })
+})
+
+test("every list is a table too, without a formula in it", async () => {
+  for (const path of ["/reports", "/attributions", "/sources", "/outlets", "/judgements", "/jobs"]) {
+    expect((await get(`${path}.json`)).headers.get("content-type")).toMatch(/^application\/json/)
+    const csv = await get(`${path}.csv`)
+    expect(csv.headers.get("content-type")).toMatch(/^text\/csv/)
+    expect(await (await get(path, { accept: "text/csv" })).text()).toBe(await csv.text())
+  }
+  expect(await (await get("/reports.csv")).text()).toContain(",'=cmd()|' /C calc'!A0,")
+})
+
+test("rows are counted by label when that is asked for", async () => {
+  const page = await (await get("/attributions?facets=true&report=x")).json()
+  expect(page.facets.act).toMatchObject({ confirms: 4, denies: 2 })
+})
+
+test("the typed client asks the app itself", async () => {
+  const { data } = await hearsay({ origin: "http://localhost", fetch: async (request) => app.fetch(request) }).GET(
+    "/api/v1/reports/{id}",
+    { params: { path: { id: PAGE.id } } },
+  )
+  expect(data?.ledger.attributions).toHaveLength(9)
+})

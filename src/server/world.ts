@@ -1,0 +1,44 @@
+import type { Store } from "../store/store.ts"
+import type { Accounts, Person } from "./accounts/accounts.ts"
+
+/** What the server is given: nothing in it opens a door of its own. */
+export interface World {
+  readonly store: Store
+  readonly clock: () => Date
+  /** Who does the jobs in the background; without one they wait for another process. */
+  readonly worker?: Worker
+  /** Who may sign in; without it nobody can, and only `owner` may write. */
+  readonly accounts?: Accounts
+  /** Who somebody on this machine is taken for, without an account; absent where adding and judging need one. */
+  readonly owner?: Person
+  /** Names besides loopback under which the server is asked for: "news.example.org". */
+  readonly hosts?: readonly string[]
+  /** What a request may hold, in bytes; 20 MB. */
+  readonly largest?: number
+  /** How long an answer may take, in ms; 30 s. */
+  readonly longest?: number
+  /** Whether an address that is asked for may lead into a private network: for a test. */
+  readonly allowPrivate?: boolean
+}
+
+/** Who does the jobs in the background. */
+export interface Worker {
+  /** Says that there is work. */
+  wake(): void
+  /** Finishes what it has begun, and takes no more. */
+  stop(): Promise<void>
+}
+
+/** What the listener knows of a request beside its words. */
+export interface Caller {
+  /** The address at the other end of the socket. */
+  readonly address: string
+  /** Whether that is this machine, and no proxy stands between. */
+  readonly here: boolean
+}
+
+/** What a handler finds at hand. */
+export interface Env {
+  Bindings: { readonly caller?: Caller }
+  Variables: { person?: Person }
+}
