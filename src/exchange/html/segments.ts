@@ -11,10 +11,15 @@ export interface Mark {
   readonly span: Span
 }
 
-/** A stretch of text in which nothing begins or ends, and the marks that lie over it, innermost last. */
-export interface Segment {
+/** What lies over a stretch of the text. */
+interface Over {
   readonly span: Span
-  readonly marks: readonly Mark[]
+}
+
+/** A stretch of text in which nothing begins or ends, and the marks that lie over it, innermost last. */
+export interface Segment<M extends Over = Mark> {
+  readonly span: Span
+  readonly marks: readonly M[]
 }
 
 /** Every span of the rows, in the order of the text. */
@@ -28,8 +33,8 @@ export const paragraphsOf = (text: string): Span[] =>
   Array.from(text.matchAll(/\S[^\n]*/g), ({ index, 0: words }) => [index, index + words.trimEnd().length] as const)
 
 /** The marks over each stretch; one that runs over several is in each of them. */
-export function marksIn(stretches: readonly Span[], marks: readonly Mark[]): Mark[][] {
-  const over: Mark[][] = stretches.map(() => [])
+export function marksIn<M extends Over>(stretches: readonly Span[], marks: readonly M[]): M[][] {
+  const over: M[][] = stretches.map(() => [])
   let first = 0
   for (const mark of marks) {
     while (first < stretches.length && (stretches[first] as Span)[1] <= mark.span[0]) first++
@@ -39,11 +44,11 @@ export function marksIn(stretches: readonly Span[], marks: readonly Mark[]): Mar
 }
 
 /** Cuts a stretch at every end of a mark, so that marks may nest and overlap as they like. */
-export function segmentsOf(whole: Span, marks: readonly Mark[]): Segment[] {
+export function segmentsOf<M extends Over>(whole: Span, marks: readonly M[]): Segment<M>[] {
   const inside = (at: number) => at > whole[0] && at < whole[1]
   const cuts = [...new Set([...whole, ...marks.flatMap(({ span }) => span).filter(inside)])].sort((a, b) => a - b)
   let next = 0
-  let open: Mark[] = []
+  let open: M[] = []
   return cuts.slice(0, -1).map((start, i) => {
     for (let mark = marks[next]; mark && mark.span[0] <= start; mark = marks[++next]) open.push(mark)
     open = open.filter(({ span }) => span[1] > start)
@@ -51,5 +56,5 @@ export function segmentsOf(whole: Span, marks: readonly Mark[]): Segment[] {
   })
 }
 
-const lengthOf = ({ span: [start, end] }: Mark) => end - start
-const outermostFirst = (a: Mark, b: Mark) => lengthOf(b) - lengthOf(a)
+const lengthOf = ({ span: [start, end] }: Over) => end - start
+const outermostFirst = (a: Over, b: Over) => lengthOf(b) - lengthOf(a)
