@@ -1,5 +1,6 @@
 import type { Finding, Furniture } from "../model/index.ts"
 import { type Block, blocksOf } from "./blocks.ts"
+import { type PageDocument, type PageElement, parsed } from "./dom.ts"
 import { prune } from "./furniture/prune.ts"
 import { type Metadata, metadataOf } from "./metadata.ts"
 import { slim } from "./slim.ts"
@@ -18,12 +19,12 @@ const SHORT = 250
 /** Takes the article out of a page: furniture by meaning first, then Readability on what is left. */
 export async function articleOf(html: string, address?: string): Promise<Article> {
   const page = await slim(html)
-  const document = await parsed(page.html)
+  const document = await parsed(page.html, address)
   const found = { meta: metadataOf(document, address), furniture: prune(document), findings: page.cut ? [CUT] : [] }
   const blocks = await bodyBlocks(document)
   if (length(blocks) >= Math.max(SHORT, (found.meta.bodyLength ?? 0) / 2)) return { ...found, blocks }
   // A page that is all asides, or one that says itself that there is more: what was taken out is the article.
-  const whole = await bodyBlocks(await parsed(page.html))
+  const whole = await bodyBlocks(await parsed(page.html, address))
   return length(whole) > 2 * length(blocks) ? { ...found, furniture: [], blocks: whole } : { ...found, blocks }
 }
 
@@ -32,16 +33,12 @@ const CUT: Finding = {
   message: "The page has more elements than any report; what stands after the first tens of thousands was not read.",
 }
 
-/** A document of a page that was slimmed. */
-export async function parsed(html: string): Promise<Document> {
-  const { parseHTML } = await import("linkedom")
-  return parseHTML(html).document as unknown as Document
-}
-
-async function bodyBlocks(document: Document): Promise<Block[]> {
+async function bodyBlocks(document: PageDocument): Promise<Block[]> {
   const { Readability } = await import("@mozilla/readability")
   try {
-    const found = new Readability(document, { serializer: (element) => element as Element }).parse()
+    const found = new Readability(document as unknown as Document, {
+      serializer: (node) => node as unknown as PageElement,
+    }).parse()
     return blocksOf(found?.content ?? document.body)
   } catch {
     // Readability expects what no page must have (a body, a parent); such a page is read as it stands.

@@ -1,3 +1,4 @@
+import type { PageNode } from "./dom.ts"
 import { walk } from "./walk.ts"
 
 /** A paragraph as a reader sees it, with what its markup tells. */
@@ -18,7 +19,7 @@ const BLOCKS = new Set(
 )
 
 /** The paragraphs under an element: a block element, or two line breaks, part them. */
-export function blocksOf(root: Node): Block[] {
+export function blocksOf(root: PageNode): Block[] {
   const blocks: Block[] = []
   const holders: string[] = []
   let line: Piece[] = []
@@ -29,8 +30,7 @@ export function blocksOf(root: Node): Block[] {
   }
   for (const [node, enters] of walk(root)) {
     const name = node.nodeName
-    if (node.nodeType === 3 && enters)
-      line.push({ text: (node.nodeValue ?? "").replace(/\s+/g, " "), linked: links > 0 })
+    if (node.nodeType === 3 && enters) line.push({ text: node.textContent.replace(/\s+/g, " "), linked: links > 0 })
     else if (name === "BR" && enters) line.push({ text: "\n", linked: false })
     // A row of a table is one line, its cells apart.
     else if (name === "TD" || name === "TH") line.push({ text: " ", linked: false })

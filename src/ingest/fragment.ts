@@ -1,7 +1,7 @@
 import type { Finding, Report } from "../model/index.ts"
-import { parsed } from "./article.ts"
 import { type Block, blocksOf } from "./blocks.ts"
 import { corrected } from "./corrections.ts"
+import { parsed } from "./dom.ts"
 import { datelineOf } from "./furniture/head.ts"
 import { labelled } from "./furniture/label.ts"
 import { prune } from "./furniture/prune.ts"

@@ -1,3 +1,4 @@
+import type { PageElement } from "./dom.ts"
 import { unescaped } from "./entities.ts"
 
 /** What a page's JSON-LD says of its report (schema.org NewsArticle and its kin). */
@@ -20,10 +21,8 @@ const ARTICLE = /(?:Article|BlogPosting|LiveBlog|Report|WebPage)/
 const DEPTH = 6
 
 /** The article among everything that a page describes; of several the one with a headline and an author. */
-export function jsonLd(document: Document): Item {
-  const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    flat(parsed(script.textContent ?? "")),
-  )
+export function jsonLd(elements: readonly PageElement[]): Item {
+  const nodes = elements.flatMap((element) => (element.nodeName === "SCRIPT" ? flat(parsed(element.textContent)) : []))
   const article = nodes.filter((node) => ARTICLE.test(String(node["@type"]))).sort((a, b) => weight(b) - weight(a))[0]
   return article ? item(article, nodes) : { authors: [] }
 }

@@ -1,5 +1,6 @@
 import { type Author, authorsOf } from "./authors.ts"
 import { dateIn } from "./dates.ts"
+import { elementsOf, hasWord, type PageDocument, type PageElement } from "./dom.ts"
 import { clean } from "./entities.ts"
 import { type Item, jsonLd } from "./json-ld.ts"
 
@@ -14,26 +15,31 @@ export interface Metadata {
   readonly language?: string
   readonly section?: string
   readonly authors: readonly Author[]
+  /** Its first-order headings, as shown. */
+  readonly headings: readonly string[]
   /** How many characters the body has by the page's own account. */
   readonly bodyLength?: number
 }
 
 /** Reads JSON-LD first, then Open Graph and meta elements, then what the page shows: the more exact outweighs. */
-export function metadataOf(document: Document, address?: string): Metadata {
-  const item = jsonLd(document)
-  const meta = metas(document)
+export function metadataOf(document: PageDocument, address?: string): Metadata {
+  const elements = elementsOf(document)
+  const item = jsonLd(elements)
+  const meta = metas(elements)
+  const headings = elements.flatMap((element) => (element.nodeName === "H1" ? (clean(element.textContent) ?? []) : []))
   const outlet = outletName(meta.get("og:site_name") ?? item.publisher?.name ?? meta.get("application-name"))
   const found = {
-    title: headline(document, item, meta, outlet),
+    title: headline(document, headings, item, meta, outlet),
+    headings,
     deck: meta.get("og:description") ?? item.description ?? meta.get("description"),
-    url: canonical(document, item, meta, address),
+    url: canonical(elements, item, meta, address),
     outlet,
-    published: dated([item.datePublished, ...PUBLISHED.map((name) => meta.get(name))]) ?? shownDate(document),
+    published: dated([item.datePublished, ...PUBLISHED.map((name) => meta.get(name))]) ?? shownDate(elements),
     modified: dated([item.dateModified, meta.get("article:modified_time"), meta.get("og:updated_time")]),
     language: languageTag(document.documentElement?.getAttribute("lang") ?? item.inLanguage ?? meta.get("og:locale")),
     section: item.articleSection ?? meta.get("article:section"),
     bodyLength: item.articleBody?.length,
-    authors: authorsOf(document, item, meta, address).filter(({ name }) => name !== outlet),
+    authors: authorsOf(elements, item, meta, address).filter(({ name }) => name !== outlet),
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value)) as unknown as Metadata
 }
@@ -44,9 +50,10 @@ const PUBLISHED =
   )
 
 /** Meta elements by name, property or itemprop, in lower case; the first of a name counts. */
-function metas(document: Document): Map<string, string> {
+function metas(elements: readonly PageElement[]): Map<string, string> {
   const found = new Map<string, string>()
-  for (const meta of document.querySelectorAll("meta[content]")) {
+  for (const meta of elements) {
+    if (meta.nodeName !== "META") continue
     const name = meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop")
     const content = clean(meta.getAttribute("content"))
     if (name && content && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content)
@@ -54,11 +61,16 @@ function metas(document: Document): Map<string, string> {
   return found
 }
 
-function headline(document: Document, item: Item, meta: Map<string, string>, outlet?: string): string | undefined {
-  const headings = [...document.querySelectorAll("h1")].map((h1) => clean(h1.textContent)).filter(Boolean)
-  const said = item.headline ?? meta.get("og:title") ?? clean(document.querySelector("title")?.textContent)
+function headline(
+  document: PageDocument,
+  headings: readonly string[],
+  item: Item,
+  meta: Map<string, string>,
+  outlet?: string,
+): string | undefined {
+  const said = item.headline ?? meta.get("og:title") ?? clean(document.title)
   // What the page shows is the headline; what it tells machines is often shortened or has the outlet's name behind it.
-  const shown = headings.find((text) => said && text && (said.startsWith(text) || text.startsWith(said.slice(0, 30))))
+  const shown = headings.find((text) => said && (said.startsWith(text) || text.startsWith(said.slice(0, 30))))
   return shown ?? unbranded(said, outlet) ?? headings[0]
 }
 
@@ -73,8 +85,15 @@ function unbranded(title: string | undefined, outlet: string | undefined): strin
   return cut?.replace(/^(?:opinion|analysis|exclusive|watch|live)\s+[|:]\s+/i, "") || undefined
 }
 
-function canonical(document: Document, item: Item, meta: Map<string, string>, address?: string): string | undefined {
-  const link = document.querySelector('link[rel~="canonical"]')?.getAttribute("href")
+function canonical(
+  elements: readonly PageElement[],
+  item: Item,
+  meta: Map<string, string>,
+  address?: string,
+): string | undefined {
+  const link = elements
+    .find((element) => element.nodeName === "LINK" && hasWord(element, "rel", "canonical"))
+    ?.getAttribute("href")
   for (const candidate of [link, meta.get("og:url"), item.url, address]) {
     if (candidate && URL.canParse(candidate, address)) {
       const url = new URL(candidate, address)
@@ -87,12 +106,16 @@ function canonical(document: Document, item: Item, meta: Map<string, string>, ad
 const dated = (candidates: readonly (string | undefined)[]): string | undefined =>
   candidates.map((text) => (text ? dateIn(text) : undefined)).find((date) => date !== undefined)
 
-function shownDate(document: Document): string | undefined {
-  const time = document.querySelector(
-    'time[itemprop="datePublished"], time[pubdate], [itemprop="datePublished"], article time[datetime], header time[datetime], time[datetime], [class*="publish"], [class*="dateline"], [class*="timestamp"], [class*="post-date"], [class*="entry-date"]',
-  )
+function shownDate(elements: readonly PageElement[]): string | undefined {
+  const time = elements.find(isDate)
   return dateIn(time?.getAttribute("datetime") ?? time?.getAttribute("content") ?? clean(time?.textContent) ?? "")
 }
+
+/** Whether an element shows when the page was published. */
+const isDate = (element: PageElement): boolean =>
+  element.getAttribute("itemprop") === "datePublished" ||
+  (element.nodeName === "TIME" && (element.hasAttribute("datetime") || element.hasAttribute("pubdate"))) ||
+  /publish|dateline|timestamp|post-date|entry-date/.test(element.className)
 
 function languageTag(tag: string | undefined): string | undefined {
   const name = tag?.trim().replace("_", "-") ?? ""

@@ -18,9 +18,9 @@ export async function readPage(input: Bytes, options: ReadOptions = {}): Promise
   mustBeText(input)
   const { text: html, findings } = decode(input)
   const article = await articleOf(html, input.address)
-  const { authors, bodyLength: _, ...meta } = article.meta
+  const { authors, headings, bodyLength: _, ...meta } = article.meta
   const names = authors.map(({ name }) => name)
-  const head = pageHead(article.blocks, meta.title)
+  const head = pageHead(article.blocks, [meta.title ?? "", ...headings])
   const parts = [...head.furniture, ...labelled(head.rest, names)]
   const text = bodyOf(parts)
   if (text === "") throw noArticle(input)

@@ -10,24 +10,24 @@ import { match } from "./signs.ts"
 /** How many paragraphs may stand between the headline and the first sentence. */
 const DEPTH = 8
 
-/** Parts what stands above an article's first sentence from it: the headline again, a deck, names and dates. */
+/** Parts what stands above an article's first sentence from it: a headline again, a deck, names and dates. */
 export function pageHead(
   blocks: readonly Block[],
-  title: string | undefined,
+  titles: readonly string[],
 ): { furniture: Labelled[]; rest: readonly Block[] } {
   const furniture: Labelled[] = []
   let at = 0
   for (; at < Math.min(DEPTH, blocks.length - 1); at++) {
     const block = blocks[at] as Block
-    const kind = kindOfBlock(block, title)
+    const kind = kindOfBlock(block, titles.map(plain))
     if (!kind) break
     furniture.push({ text: block.text, kind })
   }
   return { furniture, rest: blocks.slice(at) }
 }
 
-function kindOfBlock(block: Block, title: string | undefined): FurnitureKind | undefined {
-  if (block.tag === "H1" || (title && plain(block.text) === plain(title))) return "headline"
+function kindOfBlock(block: Block, titles: readonly string[]): FurnitureKind | undefined {
+  if (block.tag === "H1" || titles.includes(plain(block.text))) return "headline"
   if (/^H[2-6]$/.test(block.tag ?? "") && block.text.length > 60) return "deck"
   return (
     match(ANYWHERE, block.text) ??
