@@ -47,7 +47,7 @@ function negated(act: Act, before: readonly string[]): Act {
 /** No word of the cue is known: what seems is held; a state of somebody is held; anything else is most often a saying. */
 function unknown(words: readonly string[]): Act {
   if (words.some((word) => /^(?:seem|appear|sound)/.test(word))) return "holds"
-  return /^(?:is|are|was|were|be|been|'s|'re|has|have|had)$/.test(words[0] ?? "") ? "holds" : "states"
+  return /^(?:(?:is|are|was|were|has|have|had)(?:n't)?|be|been|'s|'re)$/.test(words[0] ?? "") ? "holds" : "states"
 }
 
 const CHARGE = /\b(?:charges?|accus\w+|alleg\w+|claims?|criticisms?)\b/

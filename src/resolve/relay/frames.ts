@@ -31,6 +31,8 @@ const OTHER =
   /^(?:['’]s? (?!["“\p{Lu}])|\/| (?:poll|polls|survey|debate|contributor|executives?|anchor|coverage|chief|founder|viewers|headquarters)\b)/u
 /** What opens a sentence ("On CNN Tuesday,") holds for every attribution in it; in characters. */
 const LEADING = 45
+const OPENS =
+  /^["“‘']*(?:On|In|During|After|Via|Over|For|With|By|Per|According|Speaking|Talking|Appearing|Interviewed|Asked|Pressed|Questioned|Writing|Responding|Going|Taking|Turning|Calling)\b/
 /** How far "on CNN" may stand behind the cue; in characters. */
 const TRAILING = 90
 
@@ -41,7 +43,8 @@ export function leadsTo(context: Reading, attribution: Attribution, cue: Span, o
   const before = context.text.slice(Math.max(from, start - 70), start)
   const after = context.text.slice(end, end + 24)
   if (isQuoted(context, start) && !/["“']$/.test(before)) return false
-  if (start - from > LEADING && crossed(context, attribution, cue, outlet.span)) return false
+  const opening = start - from <= LEADING && OPENS.test(context.text.slice(from, start))
+  if (!opening && crossed(context, attribution, cue, outlet.span)) return false
   if (IN_A.test(before) && ROOM.test(after)) return true
   if (OTHER.test(after)) return false
   if (TOLD.test(before) || PUBLISHED.test(before) || ACCORDING.test(before) || isToldTo(context, cue, start))

@@ -35,6 +35,10 @@ const PAPER_WORDS = new Set(PAPER_NOUNS.split(/\s+/))
 /** Whether a name is a news agency's. */
 export const isWire = (name: string): boolean => WIRE_NAMES.has(keyOf(wordsOfName(name.replace(/^the /i, ""))))
 
+/** Whether a name is a station's or a network's. */
+export const isBroadcaster = (name: string): boolean => BROADCASTER_NAMES.has(name)
+const BROADCASTER_NAMES = new Set(list(BROADCASTERS))
+
 /** A name as the lists print it, whatever its capitals; or as it stands, if it is made like a newspaper's; else undefined. */
 export function knownOutlet(name: string): string | undefined {
   const words = name.split(" ")

@@ -11,7 +11,7 @@ function via(words: string, { speakers = [], ...more }: Partial<Report> & { spea
   const rows: EarlierRow[] = []
   for (const [i, attribution] of attributions.entries()) {
     const [source] = attribution.source
-    const speaker = speakers[i] ?? (source && reading.text.slice(...source))
+    const speaker = (speakers[i] ?? (source && reading.text.slice(...source))) || undefined
     const { relays } = relayOf(reading, attribution, speaker, rows)
     rows.push({ ...attribution, ...(speaker ? { speaker } : {}), relays })
   }
@@ -63,6 +63,39 @@ test("nor is the wire that a report was taken over from", () => {
 
 test("an outlet in house capitals is taken for the report's own", () => {
   expect(one("[source Brandt] [cue told] POLITICO [content that rates would fall].")).toEqual([])
+})
+
+test.each([
+  ["[content “It rains,”] [source she] [cue said] in an interview with The Marlow Gazette.", []],
+  ["[content “It rains,”] [source she] [cue said] Monday in an interview with The Marlow Gazette.", ["Marlow Gazette"]],
+  ["[content “It rains,”] [source she] [cue said] in an interview with the Marlow Gazette.", ["Marlow Gazette"]],
+])("an interview that has no day is taken for the report's own: %s", (words, relays) =>
+  expect(one(words)).toEqual(relays),
+)
+
+test("an outlet that stands in another one's cue is that one's way alone", () => {
+  const words =
+    "[source1 Brandt] [cue1 was asked by Fox News about] [content1 his plan], which [source2 the council] [cue2 estimates] [content2 would cost 9 million]."
+  expect(via(words)[1]).toEqual([])
+})
+
+test("an article's way is its writer's, whoever the row before is taken to be of", () => {
+  const words =
+    "An article by National Review’s Ada Lund [cue1 mocks] [content1 the plan]. [source2 Lund] [cue2 adds] [content2 that it is late]."
+  expect(via(words, { speakers: ["", "Ada Lund"] })).toEqual([["National Review"], ["National Review"]])
+})
+
+test("a relay holds on for what is said, not for what is believed", () => {
+  const words =
+    "[source1 Brandt] [cue1 told] Reuters [content1 that rates would fall]. [source2 Brandt] [cue2 believes] [content2 in luck]."
+  expect(via(words)).toEqual([["Reuters"], []])
+})
+
+test("and for an unnamed one's words, over a pronoun, until words of its own name another occasion", () => {
+  const words =
+    "[source1 The clerk] [cue1 told] FBI agents [content1 that the files were gone]. [source2 He] [cue2 gave] [content2 two dates]. " +
+    "[source3 The clerk] [cue3 said] [content3 it was in May], but last year [source4 the clerk] [cue4 said] [content4 June]."
+  expect(via(words, { speakers: ["", "", "", ""] })).toEqual([["FBI"], ["FBI"], ["FBI"], []])
 })
 
 test("a relay given once holds for the same speaker's next words, until another occasion", () => {
