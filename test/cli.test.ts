@@ -64,6 +64,19 @@ describe("reading", () => {
     expect(JSON.parse(out)).toMatchObject({ published: "2026-03-09", outlet: "The Quay" })
   })
 
+  test("gives places their coordinates when asked, and only where there is no doubt", async () => {
+    const input = "The ship sailed from Lisbon to Springfield, harbour master Ida Brandt said on Friday.\n"
+    const placesOf = async (...more: string[]) => {
+      const { out } = await hearsay(["read", ...RULES, "-", "--format", "json", ...more], { input })
+      return JSON.parse(out).attributions[0].places
+    }
+    expect(await placesOf("--places")).toEqual([
+      expect.objectContaining({ name: "Lisbon", country: "PT", latitude: expect.closeTo(38.7, 0) }),
+      { name: "Springfield", span: expect.anything() },
+    ])
+    expect(JSON.stringify(await placesOf())).not.toContain("latitude")
+  })
+
   test("takes a text verbatim: its id is the file's name, its spans count in the file", async () => {
     const { out } = await hearsay(["read", ...RULES, "--verbatim", file(REPORT, "ferry.txt"), "--format", "jsonl"])
     const ledger = JSON.parse(out)

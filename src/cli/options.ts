@@ -31,6 +31,7 @@ export const READ: Command = {
     format: { about: "how to print it", value: "FORM", choices: FORMATS },
     extractor: { about: "who finds the attributions", value: "NAME", choices: ["tagger", "rules", "llm"] },
     ...SHARED,
+    places: { about: "give the towns that are named their coordinates, where there is no doubt which is meant" },
     spans: { about: "take the attributions' spans from a JSON Lines file, and work out only the rest", value: "FILE" },
   },
   examples: [

@@ -5,7 +5,7 @@ import type { Ledger } from "../model/index.ts"
 import { ahead } from "../pipeline/ahead.ts"
 import { extractorNamed } from "../pipeline/extractors.ts"
 import { machine } from "../pipeline/machine.ts"
-import { read } from "../pipeline/read.ts"
+import { type ReadOptions, read } from "../pipeline/read.ts"
 import { passedOverOn, printAll, readOptions, text } from "./common.ts"
 import type { Parsed } from "./parse.ts"
 import type { Io } from "./run.ts"
@@ -24,10 +24,11 @@ export async function readAll(parsed: Parsed, io: Io): Promise<number> {
   const passedOver = passedOverOn(io)
   const options = readOptions(parsed, passedOver)
   const format = await (FORMATS[text(parsed.values.format) ?? "table"] as () => Promise<Format>)()
+  const places = await placesFor(parsed)
   const extractor = await extractorFor(parsed, io)
   const page = pageOf(io, parsed.values.out !== undefined)
   const open = ahead(machine({ standardInput: io.stdin, ...passedOver }), parsed.sources)
-  const ledgers = read(parsed.sources, open, extractor, options)
+  const ledgers = read(parsed.sources, open, extractor, { ...options, ...places })
   try {
     const write = (ledger: Ledger) => format.write(ledger, summarise(ledger), page)
     return await printAll(parsed, io, format, ledgers, write, passedOver)
@@ -41,6 +42,13 @@ async function extractorFor({ sources, values }: Parsed, { env }: Io): Promise<E
   if (spans === undefined) return extractorNamed(text(values.extractor), { environment: env, many: sources.length > 1 })
   const { readMarked } = await import("../pipeline/marked.ts")
   return readMarked(spans)
+}
+
+/** The gazetteer takes a second and 100 MB: it is opened only for those who ask for places. */
+async function placesFor({ values }: Parsed): Promise<Pick<ReadOptions, "gazetteer">> {
+  if (!values.places) return {}
+  const { openGazetteer } = await import("../resolve/place/gazetteer.ts")
+  return { gazetteer: await openGazetteer() }
 }
 
 /** A terminal's width and whether it has colours; what goes to a file or a pipe has 100 columns and none. */

@@ -1,6 +1,7 @@
 import type { Extractor } from "../extract/extractor.ts"
 import { type Bytes, detect, readVerbatim } from "../ingest/index.ts"
 import type { Finding, HearsayError, Ledger, Report } from "../model/index.ts"
+import type { Gazetteer } from "../resolve/place/gazetteer.ts"
 import { resolve } from "../resolve/resolve.ts"
 import { asFault } from "./fault.ts"
 import { inOrder } from "./in-order.ts"
@@ -18,6 +19,8 @@ export interface ReadOptions {
   /** The date of publication: an ISO 8601 date, or date and time with zone. */
   readonly published?: string
   readonly outlet?: string
+  /** Gives the towns that are named their coordinates, where there is no doubt which one is meant. */
+  readonly gazetteer?: Gazetteer
   /** Is told of each member of a feed or an archive that gave no report: why, and where. */
   readonly skipped?: (finding: Finding) => void
 }
@@ -46,7 +49,7 @@ export function read(
   return inOrder(ingest(sources, open, options), AT_ONCE, async (outcome) => {
     if ("fault" in outcome) return outcome
     const { source, value } = outcome
-    return ledgerOf(value, extractor).then((ledger) => ({ source, value: ledger }), failed(source))
+    return ledgerOf(value, extractor, options).then((ledger) => ({ source, value: ledger }), failed(source))
   })
 }
 
@@ -85,9 +88,13 @@ async function* membersOf(members: AsyncIterable<Bytes>, options: ReadOptions): 
 }
 
 /** A report -> its attributions -> its ledger. */
-export async function ledgerOf(report: Report, extractor: Extractor): Promise<Ledger> {
+export async function ledgerOf(
+  report: Report,
+  extractor: Extractor,
+  { gazetteer }: Pick<ReadOptions, "gazetteer"> = {},
+): Promise<Ledger> {
   const found = await extractor.extract(report)
-  return resolve(report, found, { extractor: extractor.name })
+  return resolve(report, found, { extractor: extractor.name, ...(gazetteer && { gazetteer }) })
 }
 
 const failed =
