@@ -14,7 +14,10 @@ export const isLink = ({ text, links = 0 }: Block): boolean => links > 0.85 || (
 export const isAllLink = (block: Block): boolean =>
   (block.links ?? 0) > 0.8 && (isHeading(block) || (!isSentence(block.text) && block.text.length > 15))
 /** What a paragraph says that it is, by these wordings. */
-export const match = (phrases: readonly Phrase[], text: string): FurnitureKind | undefined =>
-  text.length > LONG
-    ? undefined
-    : phrases.find(({ words, longest }) => text.length <= longest && words.test(text))?.kind
+export function match(phrases: readonly Phrase[], text: string): FurnitureKind | undefined {
+  if (text.length > LONG) return undefined
+  const lower = text.toLowerCase()
+  const inner = lower.replace(EDGES, "")
+  return phrases.find(({ words, bare, longest }) => text.length <= longest && words.test(bare ? inner : lower))?.kind
+}
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
