@@ -1,9 +1,10 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest"
+import { freshStore } from "../../test/fresh-store.ts"
 import { createRules } from "../extract/rules.ts"
 import { fetchPage } from "../ingest/index.ts"
-import { openStore, type Store } from "../store/store.ts"
+import type { Store } from "../store/store.ts"
 import { type Asked, ask } from "./asked.ts"
 import { keepExamples } from "./examples.ts"
 import type { Doors } from "./read-job.ts"
@@ -56,7 +57,7 @@ const settled = (count: number) =>
 beforeEach(async () => {
   told = []
   paper.status = 200
-  store = await openStore({ clock: () => now, jobs: { attempts: 2, wait: 1000, lease: 1000 } })
+  store = await freshStore({ clock: () => now, jobs: { attempts: 2, wait: 1000, lease: 1000 } })
 })
 afterEach(async () => {
   stop.abort()
@@ -179,7 +180,7 @@ test("a store that is in trouble stops no worker", async () => {
   expect(states()).toEqual(["trouble", "taken", "done"])
 })
 
-test("our own reports are kept once, by the same path", async () => {
+test("our own reports are kept once, by the same path, and found to be sound", async () => {
   begin({}, 2)
   const jobs = await keepExamples(store)
   worker.poke()
@@ -190,4 +191,5 @@ test("our own reports are kept once, by the same path", async () => {
   expect(examples.every(({ state }) => state === "done")).toBe(true)
   const { items } = await store.reports({ outlet: "Meridian Wire" })
   expect(items.map(({ title }) => title)).toContain("Ferry capsizes in Orrin Bay, killing at least 31")
+  for await (const fault of store.check()) expect(fault).toBeUndefined()
 })

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
+import type { PGlite } from "@electric-sql/pglite"
 import { Kysely, PGliteDialect, PostgresDialect, sql } from "kysely"
 import { HearsayError } from "../model/index.ts"
 import { asFault } from "./fault.ts"
@@ -40,14 +41,18 @@ async function inProcess(folder: string | undefined, clock: Clock): Promise<Open
   const release = folder === undefined ? () => {} : await taken(folder, clock)
   try {
     const { PGlite } = await import("@electric-sql/pglite")
-    const pglite = await PGlite.create(folder === undefined ? "memory://" : join(folder, "database"))
-    await pglite.exec("set time zone 'UTC'")
-    const db = new Kysely({ dialect: new PGliteDialect({ pglite }) })
-    return { db, close: () => db.destroy().finally(release) }
+    return await onPGlite(await PGlite.create(folder === undefined ? "memory://" : join(folder, "database")), release)
   } catch (error) {
     release()
     throw asFault(error)
   }
+}
+
+/** A database that runs in this process, as it is: without the tables that it may lack. */
+export async function onPGlite(pglite: PGlite, release: Release = () => {}): Promise<Opened> {
+  await pglite.exec("set time zone 'UTC'")
+  const db = new Kysely({ dialect: new PGliteDialect({ pglite }) })
+  return { db, close: () => db.destroy().finally(release) }
 }
 
 async function taken(folder: string, clock: Clock): Promise<Release> {
