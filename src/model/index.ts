@@ -7,6 +7,18 @@ export { standing } from "./judgement.ts"
 export type { Credit, Ledger, OwnVoice } from "./ledger.ts"
 export { LEDGER_VERSION } from "./ledger.ts"
 export { mended } from "./mended.ts"
+export type {
+  Amendment,
+  Dismissal,
+  Image,
+  Origin,
+  Post,
+  PostState,
+  Profile,
+  Redirect,
+  Tie,
+} from "./post.ts"
+export type { Reply, ReplyRule, ReplyState } from "./reply.ts"
 export type { Contributor, Furniture, FurnitureKind, Report } from "./report.ts"
 export type { Act, Kind, Naming, Place, Relay, Root, Row, Step, Time, When } from "./row.ts"
 export type { Source } from "./source.ts"

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto"
 import { type ControlledTransaction, sql } from "kysely"
 import { HearsayError } from "../model/index.ts"
 import { MIGRATIONS } from "./migrations/migrate.ts"
-import { type Database, insertAll, KEPT } from "./tables.ts"
+import { type Database, insertAll, KEPT, NEWSROOM } from "./tables.ts"
 import { workOut } from "./work-out.ts"
 
 /** Everything that a backup holds; the rest is worked out again. */
-const TABLES = [...KEPT, "jobs"]
-const TABLES_WITH_IDS = ["readings", "judgements", "jobs"]
+const TABLES = [...KEPT, ...NEWSROOM, "jobs"]
+const TABLES_WITH_IDS = ["readings", "judgements", "moderations", "jobs"]
 const VERSION = 1
 
 /** How many rows of each table there are in a backup. */

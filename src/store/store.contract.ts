@@ -7,7 +7,7 @@ import { migrate } from "./migrations/migrate.ts"
 import type { Opened } from "./open.ts"
 import type { Page } from "./page.ts"
 import { type Store, storeOn } from "./store.ts"
-import { KEPT } from "./tables.ts"
+import { KEPT, NEWSROOM } from "./tables.ts"
 
 /** What every store promises, told once and tried on each kind of them. */
 export function storeContract(open: () => Promise<Opened>): void {
@@ -390,7 +390,9 @@ const UNNAMED = {
 async function empty({ db }: Opened): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await sql`set local session_replication_role = replica`.execute(trx)
-    await sql.raw(`truncate ${[...KEPT, "latest", "lines", "voices", "jobs"].join(", ")} restart identity`).execute(trx)
+    await sql
+      .raw(`truncate ${[...KEPT, "latest", "lines", "voices", "jobs", ...NEWSROOM].join(", ")} restart identity`)
+      .execute(trx)
   })
 }
 

@@ -7,6 +7,7 @@ import { type Jobs, jobsOn, type Trying } from "./jobs.ts"
 import { judge } from "./judge.ts"
 import { corrections, type JudgementFilter, judgements } from "./judgements.ts"
 import { type Kept, keep } from "./keep.ts"
+import { type Newsroom, newsroomOn } from "./newsroom/newsroom.ts"
 import { type Opened, open, type Place } from "./open.ts"
 import type { Page, PageOf } from "./page.ts"
 import { ledger, type ReportLine, reports, type Version, versions } from "./reports.ts"
@@ -33,6 +34,7 @@ export interface Store {
   /** A report's corrections that count. */
   corrections(report: string): Promise<readonly Judged<Correction>[]>
   readonly jobs: Jobs
+  readonly newsroom: Newsroom
   /** Lists what cannot be right in what is kept; nothing when it is sound. */
   check(): AsyncIterable<StoreFault>
   /** The whole store as lines of JSON. */
@@ -68,6 +70,7 @@ export function storeOn({ db, close }: Opened, clock: Clock, trying: Trying = {}
     judgements: guarded((filter = {}, page = {}) => judgements(db, filter, page)),
     corrections: guarded((report) => corrections(db, report)),
     jobs: jobsOn(db, clock, trying),
+    newsroom: newsroomOn(db, clock),
     check: () => guardedStream(check(db)),
     backUp: () => guardedStream(backUp(db, clock())),
     restore: guarded((lines) => restore(db, lines)),

@@ -18,6 +18,20 @@ export const KEPT = [
   "judgements",
 ] as const
 
+/** The newsroom's tables, each after those that it refers to. */
+export const NEWSROOM = [
+  "profiles",
+  "posts",
+  "revisions",
+  "drafts",
+  "amendments",
+  "replies",
+  "moderations",
+  "bans",
+  "images",
+  "redirects",
+] as const
+
 /** Adds rows to a table in one statement; their keys are its columns, the same for all of them. */
 export async function insertAll(db: Database, table: string, rows: readonly object[]): Promise<void> {
   const first = rows[0]

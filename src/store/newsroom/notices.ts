@@ -1,0 +1,48 @@
+import { sql } from "kysely"
+import type { Amendment, Redirect } from "../../model/index.ts"
+import { keyOf, limitOf, type Page, type PageOf, pageOf } from "../page.ts"
+import type { Database } from "../tables.ts"
+import { json, type Whole } from "./body.ts"
+import { PUBLIC } from "./listed.ts"
+
+/** Keeps a correction or an update of a post, for good; the same id again changes nothing. */
+export async function amend(db: Database, amendment: Amendment): Promise<Amendment> {
+  const { id, post, at } = amendment
+  await sql`insert into amendments (id, post, at, body) values (${id}, ${post}, ${at}, ${json(amendment)})
+    on conflict (id) do nothing`.execute(db)
+  return amendment
+}
+
+/** Of one post, oldest first; or of all public ones, last first. */
+export async function amendments(db: Database, id: string | undefined, page: PageOf): Promise<Page<Amendment>> {
+  const limit = limitOf(page)
+  const key = keyOf(page, ["", ""])
+  const [of, order, after] =
+    id === undefined
+      ? [sql`post in (select id from posts where ${PUBLIC})`, sql`desc`, sql`<`]
+      : [sql`post = ${id}`, sql`asc`, sql`>`]
+  const later = key ? sql`and (at, id) ${after} (${key[0]}, ${key[1]})` : sql``
+  const { rows } = await sql<Whole<Amendment>>`
+    select body from amendments where ${of} ${later} order by at ${order}, id ${order} limit ${limit}`.execute(db)
+  return pageOf(
+    rows,
+    limit,
+    ({ body }) => [body.at, body.id],
+    ({ body }) => body,
+  )
+}
+
+/** Lets an old address lead to a new one. */
+export async function redirect(db: Database, { from, to }: Redirect): Promise<void> {
+  await sql`insert into redirects ("from", "to") values (${from}, ${to})
+    on conflict ("from") do update set "to" = excluded."to"`.execute(db)
+}
+
+export async function redirected(db: Database, from: string): Promise<string | undefined> {
+  const { rows } = await sql<{ to: string }>`select "to" from redirects where "from" = ${from}`.execute(db)
+  return rows[0]?.to
+}
+
+export async function redirects(db: Database): Promise<Redirect[]> {
+  return (await sql<Redirect>`select "from", "to" from redirects order by "from"`.execute(db)).rows
+}
