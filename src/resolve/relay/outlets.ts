@@ -1,8 +1,8 @@
 import type { Span } from "../../model/index.ts"
 import { isCapitalised } from "../../text/index.ts"
 import type { Reading } from "../context.ts"
+import { BROADCASTERS, DOUBTFUL, PAPER_NOUNS, PAPERS, PLATFORMS, PROGRAMMES, WIRES } from "../data/outlets.ts"
 import type { Token } from "../reading.ts"
-import { BROADCASTERS, DOUBTFUL, PAPER_NOUNS, PAPERS, PLATFORMS, PROGRAMMES, WIRES } from "./names.ts"
 import { once } from "./once.ts"
 
 /** An outlet, a programme or a platform, named in the text. */
@@ -14,30 +14,28 @@ export interface OutletMention {
   readonly doubtful: boolean
 }
 
-const list = (names: string) => names.split(";").map((name) => name.trim().replace(/\s+/g, " "))
 const keyOf = (words: readonly string[]) => words.join(" ")
 const wordsOfName = (name: string) => name.match(/[\p{L}\p{N}]+(?:['’&.-][\p{L}\p{N}]+)*|[&!/]/gu) ?? []
 
 /** First word of a name -> the names, longest first. Case counts: "Time" is a magazine, "time" is not. */
 const BY_FIRST_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const first = new Map<string, string[][]>()
-  for (const name of [WIRES, BROADCASTERS, PAPERS, PROGRAMMES, PLATFORMS].flatMap(list)) {
+  for (const name of [WIRES, BROADCASTERS, PAPERS, PROGRAMMES, PLATFORMS].flat()) {
     const words = wordsOfName(name)
     first.set(words[0] as string, [...(first.get(words[0] as string) ?? []), words])
   }
   for (const names of first.values()) names.sort((a, b) => b.length - a.length)
   return first
 })()
-const DOUBTFUL_NAMES = new Set(list(DOUBTFUL).map((name) => keyOf(wordsOfName(name))))
-const WIRE_NAMES = new Set(list(WIRES).map((name) => keyOf(wordsOfName(name))))
-const PAPER_WORDS = new Set(PAPER_NOUNS.split(/\s+/))
+const DOUBTFUL_NAMES = new Set(DOUBTFUL.map((name) => keyOf(wordsOfName(name))))
+const WIRE_NAMES = new Set(WIRES.map((name) => keyOf(wordsOfName(name))))
 
 /** Whether a name is a news agency's. */
 export const isWire = (name: string): boolean => WIRE_NAMES.has(keyOf(wordsOfName(name.replace(/^the /i, ""))))
 
 /** Whether a name is a station's or a network's. */
 export const isBroadcaster = (name: string): boolean => BROADCASTER_NAMES.has(name)
-const BROADCASTER_NAMES = new Set(list(BROADCASTERS))
+const BROADCASTER_NAMES = new Set(BROADCASTERS)
 
 /** A name as the lists print it, whatever its capitals; or as it stands, if it is made like a newspaper's; else undefined. */
 export function knownOutlet(name: string): string | undefined {
@@ -45,12 +43,10 @@ export function knownOutlet(name: string): string | undefined {
   const last = words.at(-1) as string
   return (
     PRINTED.get(name.toLowerCase()) ??
-    (words.length > 1 && words.length < 5 && PAPER_WORDS.has(last) ? name : undefined)
+    (words.length > 1 && words.length < 5 && PAPER_NOUNS.has(last) ? name : undefined)
   )
 }
-const PRINTED = new Map(
-  [WIRES, BROADCASTERS, PAPERS, PLATFORMS].flatMap(list).map((name) => [name.toLowerCase(), name]),
-)
+const PRINTED = new Map([WIRES, BROADCASTERS, PAPERS, PLATFORMS].flat().map((name) => [name.toLowerCase(), name]))
 
 /** Every outlet, programme and platform that the text names, in order; worked out once for a reading. */
 export const outletsIn: (context: Reading) => readonly OutletMention[] = once(find, ({ tokens }) => tokens)
@@ -100,7 +96,7 @@ function shaped(tokens: readonly Token[], at: number): number | undefined {
     const token = tokens[i]
     if (!token || !isCapitalised(token.word) || token.sentence !== first.sentence) return undefined
     const tail = token.word.slice(token.word.lastIndexOf("-") + 1)
-    const isPaper = PAPER_WORDS.has(token.word) || (tail !== token.word && PAPER_WORDS.has(tail))
+    const isPaper = PAPER_NOUNS.has(token.word) || (tail !== token.word && PAPER_NOUNS.has(tail))
     if (isPaper && (i > at || tail !== token.word) && !isCapitalised(tokens[i + 1]?.word ?? "")) return i
   }
   return undefined
@@ -109,7 +105,7 @@ function shaped(tokens: readonly Token[], at: number): number | undefined {
 /** "the Times" after "the Marlow Times". Without a fuller name before it, it is most often the report's own outlet. */
 function shortened(tokens: readonly Token[], at: number, before: readonly OutletMention[]): string | undefined {
   const { word = "" } = tokens[at] ?? {}
-  if (!PAPER_WORDS.has(word) || tokens[at - 1]?.lower !== "the") return undefined
+  if (!PAPER_NOUNS.has(word) || tokens[at - 1]?.lower !== "the") return undefined
   return before.find(({ name }) => name.endsWith(` ${word}`))?.name
 }
 
@@ -159,4 +155,4 @@ function closing(tokens: readonly Token[], open: number): number | undefined {
     if (MARK.test(tokens[i]?.word ?? "")) return MARK.test(tokens[i + 1]?.word ?? "") && first === open + 2 ? i + 1 : i
   return undefined
 }
-const PROGRAMME_NAMES = new Set(list(PROGRAMMES))
+const PROGRAMME_NAMES = new Set(PROGRAMMES)
