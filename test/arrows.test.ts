@@ -8,7 +8,8 @@ const FLOORS = [
   ["model"],
   ["ingest", "extract", "resolve", "link", "ledger", "store", "exchange"],
   ["pipeline"],
-  ["server", "cli", "mcp"],
+  ["server", "mcp"],
+  ["cli"],
 ]
 const SRC = resolve(import.meta.dirname, "../src")
 const floorOf = (room: string) => FLOORS.findIndex((rooms) => rooms.includes(room))

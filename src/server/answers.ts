@@ -1,4 +1,4 @@
-/** What the API answers. Its OpenAPI document is made from these types (`npm run client`), docstrings included. */
+/** What the API takes and answers. Its OpenAPI document is made from these types (`npm run client`), docstrings included. */
 import type { Correction, Judged, Ledger, Summary } from "../model/index.ts"
 import type { RowLine } from "../store/find.ts"
 import type { Job } from "../store/jobs.ts"
@@ -15,8 +15,7 @@ export type AttributionPage = Page<RowLine> & {
 export type SourcePage = Page<SourceLine>
 export type OutletPage = Page<OutletLine>
 export type JudgementPage = Page<Judged>
-export type JobPage = Page<Job>
-export type OneJob = Job
+export type JobPage = Page<OneJob>
 export type OneJudgement = Judged
 
 /** A report: its ledger as it was read, what it adds up to, and what people made of it. */
@@ -42,6 +41,21 @@ export interface Facets {
   readonly relayed: Counts
 }
 export type Counts = Readonly<Record<string, number>>
+
+/** A piece of work, and what was asked for by its name: neither a pasted text nor an uploaded file is in it. */
+export interface OneJob extends Omit<Job, "payload" | "key" | "worker"> {
+  readonly asked: {
+    readonly source?: string
+    /** Of the file that was uploaded. */
+    readonly name?: string
+    readonly url?: string
+    readonly title?: string
+    readonly outlet?: string
+    readonly published?: string
+    /** How the text begins that was pasted. */
+    readonly begins?: string
+  }
+}
 
 /** Somebody whom reports name: what they say, to whom, and for whom. */
 export interface OneSource {
@@ -85,4 +99,36 @@ export interface Problem {
   readonly detail: string
   /** A short stable name: "not-found", "bad-cursor". */
   readonly code: string
+}
+
+/** Asks for a report to be read: from an address, or from a text. */
+export type NewReport = (NewAddress | NewText) & {
+  /** What whoever asks knows better. */
+  readonly title?: string
+  readonly outlet?: string
+  /** An ISO 8601 date, or date and time. */
+  readonly published?: string
+  /** Read it anew, though it was read before. */
+  readonly again?: boolean
+}
+interface NewAddress {
+  /** http or https. */
+  readonly source: string
+}
+interface NewText {
+  readonly text: string
+  /** Where the text is from. */
+  readonly url?: string
+}
+
+/** The same as a form: with a file, or with one of the fields of `NewReport`; fields that are left empty count for nothing. */
+export interface Upload {
+  /** @format binary */
+  readonly file?: string
+  readonly source?: string
+  readonly text?: string
+  readonly url?: string
+  readonly title?: string
+  readonly outlet?: string
+  readonly published?: string
 }

@@ -1,10 +1,14 @@
 import { OpenAPIHono } from "@hono/zod-openapi"
+import { guards } from "./guards/guards.ts"
+import { kept } from "./kept.ts"
 import { misfit } from "./misfit.ts"
 import { document } from "./openapi.ts"
 import { fault, problem } from "./problem.ts"
+import { addReports } from "./routes/add.ts"
 import { readAttributions } from "./routes/attributions.ts"
-import { readJobs } from "./routes/jobs.ts"
-import { readJudgements } from "./routes/judgements.ts"
+import { tellEvents } from "./routes/events.ts"
+import { workJobs } from "./routes/jobs.ts"
+import { judge } from "./routes/judgements.ts"
 import { readMe } from "./routes/me.ts"
 import { readOutlets } from "./routes/outlets.ts"
 import { readReports } from "./routes/reports.ts"
@@ -18,7 +22,7 @@ export function createApp(world: World): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>().basePath("/api") as OpenAPIHono<Env>
   app.onError((error, c) => problem(c, error))
   app.notFound((c) => problem(c, fault("no-route", `There is nothing at ${c.req.path}: /api tells what there is.`)))
-  app.use(who(world))
+  app.use(...guards(world), kept, who(world))
   app.route("/v1", version1(world))
   app.get("/openapi.json", (c) => c.json(document(app)))
   return app
@@ -32,8 +36,10 @@ function version1(world: World): OpenAPIHono<Env> {
   readSources(app, world)
   readOutlets(app, world)
   search(app, world)
-  readJudgements(app, world)
-  readJobs(app, world)
+  judge(app, world)
+  addReports(app, world)
+  workJobs(app, world)
+  tellEvents(app, world)
   readMe(app)
   return app
 }

@@ -1,8 +1,8 @@
 import type { Judged } from "../model/index.ts"
 import type { RowLine } from "../store/find.ts"
-import type { Job } from "../store/jobs.ts"
 import type { ReportLine } from "../store/reports.ts"
 import type { OutletLine, SourceLine } from "../store/sources.ts"
+import type { OneJob } from "./answers.ts"
 import type { Column } from "./csv.ts"
 
 /** The lists as tables: their columns are named as the ledger's own table is. */
@@ -59,13 +59,14 @@ export const JUDGEMENTS: readonly Column<Judged>[] = [
   ["because", ({ because }) => because],
 ]
 
-export const JOBS: readonly Column<Job>[] = [
+export const JOBS: readonly Column<OneJob>[] = [
   ["id", ({ id }) => id],
   ["kind", ({ kind }) => kind],
-  ["key", ({ key }) => key],
+  ["asked", ({ asked }) => asked.source ?? asked.name ?? asked.title ?? asked.begins],
   ["state", ({ state }) => state],
   ["attempts", ({ attempts }) => attempts],
   ["because", ({ because }) => because],
+  ["gave", ({ gave }) => gave],
   ["added", ({ added }) => added],
   ["ended", ({ ended }) => ended],
 ]

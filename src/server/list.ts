@@ -1,8 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import type { Context } from "hono"
 import type { Page, PageOf } from "../store/page.ts"
+import type { Role } from "./accounts/accounts.ts"
 import { type Column, csv } from "./csv.ts"
 import { answersWith, errors } from "./describe.ts"
+import { may } from "./may.ts"
 import type { Env } from "./world.ts"
 
 /** A list of the API. */
@@ -15,6 +17,8 @@ export interface List<Query extends z.ZodRawShape, Item> {
   readonly answers: string
   /** The list as a table. */
   readonly columns: readonly Column<Item>[]
+  /** Who may see it; everybody when nobody is named. */
+  readonly role?: Role
   readonly find: (query: z.output<z.ZodObject<Query>>, page: PageOf, c: Context<Env>) => Promise<Page<Item>>
 }
 
@@ -35,9 +39,10 @@ export function list<Query extends z.ZodRawShape, Item>(app: OpenAPIHono<Env>, o
       summary: of.about,
       hide: ending !== "",
       request: { query },
-      responses: { 200: forms, ...errors(400) },
+      responses: { 200: forms, ...errors(400, ...(of.role ? [401, 403] : [])) },
     })
     app.openapi(route, (async (c: Context<Env>) => {
+      if (of.role) may(c, of.role)
       const { after, limit, ...rest } = query.parse(c.req.query()) as PageOf & z.output<z.ZodObject<Query>>
       const asked = { ...(after !== undefined && { after }), ...(limit !== undefined && { limit }) }
       const page = await of.find(rest as never, asked, c)

@@ -1,4 +1,5 @@
 import type { Context } from "hono"
+import { HTTPException } from "hono/http-exception"
 import { HearsayError } from "../model/index.ts"
 import { asFault } from "../pipeline/fault.ts"
 import type { Problem } from "./answers.ts"
@@ -41,9 +42,19 @@ const TITLES: Readonly<Record<number, string>> = {
   503: "Not now",
 }
 
+/** Too often: when to come back is told in seconds. */
+export class TooOften extends HearsayError {
+  readonly seconds: number
+
+  constructor(what: string, seconds: number) {
+    super("too-often", `${what} Come back in ${seconds} s.`)
+    this.seconds = seconds
+  }
+}
+
 /** Any error as an answer that says what came and what would do; what nobody foresaw tells nothing of the inside. */
 export function problem(c: Context, error: unknown): Response {
-  const { code, message } = error instanceof HearsayError ? error : inside(error)
+  const { code, message } = error instanceof HearsayError ? error : (misread(error) ?? inside(error))
   const status = STATUS[code] ?? 400
   const body: Problem = {
     type: "about:blank",
@@ -54,7 +65,16 @@ export function problem(c: Context, error: unknown): Response {
   }
   c.header("content-type", "application/problem+json")
   c.header("cache-control", "no-store")
+  if (error instanceof TooOften) c.header("retry-after", String(error.seconds))
   return c.body(JSON.stringify(body), status as 400)
+}
+
+/** What could not be read at all: Hono says so by an exception of its own. */
+function misread(error: unknown): HearsayError | undefined {
+  const { status, message } = (error ?? {}) as { status?: unknown; message?: string }
+  if (error instanceof HTTPException && typeof status === "number" && status < 500)
+    return new HearsayError(status === 415 ? "no-form" : "bad-request", `${message || "It could not be read"}.`)
+  return undefined
 }
 
 function inside(error: unknown): HearsayError {

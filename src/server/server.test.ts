@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { SHAPE } from "../../test/sample.ts"
 import { openStore, type Store } from "../store/store.ts"
 import { createApp } from "./app.ts"
 import { hearsay } from "./client/index.ts"
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 const clock = () => new Date("2026-03-10T12:00:00Z")
 const PAGE = { ...SHAPE, id: "https://quay.example/a?b=c%20d#e", url: "https://quay.example/a?b=c%20d#e" }
 let store: Store
@@ -65,7 +66,7 @@ describe("what there is not, and what does not fit, is told with a code", () => 
 })
 
 test("every list is a table too, without a formula in it", async () => {
-  for (const path of ["/reports", "/attributions", "/sources", "/outlets", "/judgements", "/jobs"]) {
+  for (const path of ["/reports", "/attributions", "/sources", "/outlets", "/judgements"]) {
     expect((await get(`${path}.json`)).headers.get("content-type")).toMatch(/^application\/json/)
     const csv = await get(`${path}.csv`)
     expect(csv.headers.get("content-type")).toMatch(/^text\/csv/)
@@ -85,4 +86,61 @@ test("the typed client asks the app itself", async () => {
     { params: { path: { id: PAGE.id } } },
   )
   expect(data?.ledger.attributions).toHaveLength(9)
+})
+
+describe("adding reports", () => {
+  const owner = { id: "o", name: "owner", role: "editor" } as const
+  const here = { caller: { address: "127.0.0.1", here: true } }
+  const post = (path: string, init: RequestInit) =>
+    createApp({ store, clock, owner }).request(`/api/v1${path}`, { method: "POST", ...init }, here)
+  const json = (body: unknown) => ({ headers: { "content-type": "application/json" }, body: JSON.stringify(body) })
+
+  test("a text, an address and a file become jobs, which tell where they stand", async () => {
+    const text = await post("/reports", json({ text: "The ferry sails, Ida Brandt said.", outlet: "The Quay" }))
+    expect(text.status).toBe(202)
+    const job = await text.json()
+    expect(text.headers.get("location")).toBe(`/api/v1/jobs/${job.id}`)
+    expect(job).toMatchObject({
+      state: "waiting",
+      asked: { outlet: "The Quay", begins: "The ferry sails, Ida Brandt said." },
+    })
+    expect(await (await post("/reports", json({ source: "https://quay.example/b" }))).json()).toMatchObject({
+      asked: { source: "https://quay.example/b" },
+    })
+    const form = new FormData()
+    form.set("file", new File(["The ferry sails, Ida Brandt said."], "ferry.txt"))
+    form.set("outlet", "The Quay")
+    form.set("text", "")
+    const upload = await (await post("/reports", { body: form })).json()
+    expect(upload).toMatchObject({ asked: { name: "ferry.txt", outlet: "The Quay" } })
+    expect(JSON.stringify(upload)).not.toContain("bytes")
+  })
+
+  test.each([
+    [json({}), 400, "source"],
+    [json({ text: "a", source: "https://a.example" }), 400, "Unrecognized key"],
+    [json({ source: "file:///etc/passwd" }), 400, "http://"],
+    [json({ source: "/etc/passwd" }), 400, "http://"],
+    [json({ text: "a", published: "soon" }), 400, "2026-03-09"],
+    [json({ text: " " }), 400, "empty"],
+    [{ headers: { "content-type": "application/json" }, body: "{" }, 400, "JSON"],
+    [{ headers: { "content-type": "text/plain" }, body: "The ferry" }, 415, "application/json"],
+    [{ headers: { "content-type": "multipart/form-data; boundary=x" }, body: "--y" }, 400, ""],
+  ])("what cannot be asked for is refused: %j", async (init, status, said) => {
+    const answer = await post("/reports", init)
+    const problem = await answer.json()
+    expect({ status: answer.status, ...problem }).toMatchObject({ status, detail: expect.stringContaining(said) })
+  })
+
+  test("without an account nobody adds, and nobody sees what was asked for", async () => {
+    const nobody = (path: string, init?: RequestInit) => app.request(`/api/v1${path}`, init, here)
+    expect((await nobody("/reports", { method: "POST", ...json({ text: "a" }) })).status).toBe(401)
+    expect((await nobody("/jobs")).status).toBe(401)
+    expect((await nobody("/events")).status).toBe(401)
+    const afar = createApp({ store, clock, owner })
+    const asked = { method: "POST", ...json({ text: "a" }) }
+    expect(
+      (await afar.request("/api/v1/reports", asked, { caller: { address: "10.0.0.9", here: false } })).status,
+    ).toBe(401)
+  })
 })

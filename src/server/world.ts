@@ -1,12 +1,16 @@
+import type { Worker } from "../pipeline/work.ts"
 import type { Store } from "../store/store.ts"
 import type { Accounts, Person } from "./accounts/accounts.ts"
+import type { Board } from "./board.ts"
 
 /** What the server is given: nothing in it opens a door of its own. */
 export interface World {
   readonly store: Store
   readonly clock: () => Date
   /** Who does the jobs in the background; without one they wait for another process. */
-  readonly worker?: Worker
+  readonly worker?: Pick<Worker, "poke">
+  /** Where the worker tells what it does; without it only single jobs can be followed. */
+  readonly board?: Board
   /** Who may sign in; without it nobody can, and only `owner` may write. */
   readonly accounts?: Accounts
   /** Who somebody on this machine is taken for, without an account; absent where adding and judging need one. */
@@ -17,16 +21,6 @@ export interface World {
   readonly largest?: number
   /** How long an answer may take, in ms; 30 s. */
   readonly longest?: number
-  /** Whether an address that is asked for may lead into a private network: for a test. */
-  readonly allowPrivate?: boolean
-}
-
-/** Who does the jobs in the background. */
-export interface Worker {
-  /** Says that there is work. */
-  wake(): void
-  /** Finishes what it has begun, and takes no more. */
-  stop(): Promise<void>
 }
 
 /** What the listener knows of a request beside its words. */

@@ -53,7 +53,98 @@ export interface paths {
       }
     }
     put?: never
-    post?: never
+    /**
+     * Asks for a report to be read: an address, a text, or a file (as a form)
+     * @description What was read before is answered with 200, and the job says which reports it gave.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["NewReport"]
+          "multipart/form-data": components["schemas"]["Upload"]
+        }
+      }
+      responses: {
+        /** @description It was read before. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["OneJob"]
+          }
+        }
+        /** @description It is being read; the job says when it is done. */
+        202: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["OneJob"]
+          }
+        }
+        /** @description Not as asked for: what came, and what would do. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description Sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description Not allowed. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description Too large. */
+        413: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description Not in a form that can be read. */
+        415: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description Too often: when to come back is in Retry-After. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+      }
+    }
     delete?: never
     options?: never
     head?: never
@@ -533,7 +624,164 @@ export interface paths {
       }
     }
     put?: never
-    post?: never
+    /** Judges a pair, or corrects a row */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          "application/json":
+            | {
+                /** @enum {string} */
+                about: "row" | "source" | "report" | "outlet"
+                /** @enum {string} */
+                answer: "same" | "different" | "unsure"
+                pair: [string, string]
+                because?: string
+                score?: number
+              }
+            | {
+                /** @enum {string} */
+                about: "row"
+                /** @enum {string} */
+                answer: "correction"
+                report: string
+                version: number
+                row: string
+                /** @enum {string} */
+                field: "speaker" | "kind" | "naming" | "act" | "body" | "source" | "cue" | "content"
+                value: string | null | [number, number][]
+                because?: string
+                score?: number
+              }
+        }
+      }
+      responses: {
+        /** @description As it was kept. */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["OneJudgement"]
+          }
+        }
+        /** @description Not as asked for: what came, and what would do. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description Sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description Not allowed. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description There is none. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description It cannot be so. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/judgements/{id}/undo": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Takes a judgement back; an undo can be undone */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: number
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description The undo, as it was kept. */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["OneJudgement"]
+          }
+        }
+        /** @description Sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description Not allowed. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description There is none. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+      }
+    }
     delete?: never
     options?: never
     head?: never
@@ -576,6 +824,222 @@ export interface paths {
         }
         /** @description Not as asked for: what came, and what would do. */
         400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description Sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description Not allowed. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/jobs/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A piece of work: where it stands, and the reports that it gave */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: number
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description The job. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["OneJob"]
+          }
+        }
+        /** @description Sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description Not allowed. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description There is none. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/jobs/{id}/again": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Tries a piece of work again that was given up */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: number
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description It is tried again. */
+        202: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["OneJob"]
+          }
+        }
+        /** @description Sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description Not allowed. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description There is none. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/events": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Work as it goes on, as server-sent events
+     * @description Events of the name `job` hold a job (`OneJob`). With `job`, the stream tells of that one whenever it has changed, and ends when it is done or given up.
+     */
+    get: {
+      parameters: {
+        query?: {
+          job?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description The events. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "text/event-stream": string
+          }
+        }
+        /** @description Not as asked for: what came, and what would do. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description Sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+        /** @description Not allowed. */
+        403: {
           headers: {
             [name: string]: unknown
           }
@@ -958,39 +1422,45 @@ export interface components {
       /** @description The judgement's id. */
       undoes: number
     }
-    JobPage: components["schemas"]["Page_Job"]
+    JobPage: components["schemas"]["Page_OneJob"]
     /** @description A part of a list, and what to ask the next one with; absent at the end. */
-    Page_Job: {
+    Page_OneJob: {
       next?: string
-      items: components["schemas"]["Job"][]
+      items: components["schemas"]["OneJob"][]
     }
-    /** @description A piece of work that outlives the process that asked for it. */
-    Job: {
+    /** @description A piece of work, and what was asked for by its name: neither a pasted text nor an uploaded file is in it. */
+    OneJob: {
       id: number
       /** @description Which work: "read". */
       kind: string
-      /** @description What it is done to: of one kind and key there is one job, however often it is asked for. */
-      key: string
-      payload: unknown
       state: components["schemas"]["JobState"]
       /** @description How often it was begun. */
       attempts: number
       /** @description Waiting: when it may be begun. Running: when it counts as dropped, unless its worker says that it lives. */
       due: string
-      worker?: string
       /** @description Why it failed last. */
       because?: string
       /** @description What it gave when it was done last: the ids of the reports that were read. */
       gave?: unknown
       added: string
       ended?: string
+      asked: {
+        source?: string
+        /** @description Of the file that was uploaded. */
+        name?: string
+        url?: string
+        title?: string
+        outlet?: string
+        published?: string
+        /** @description How the text begins that was pasted. */
+        begins?: string
+      }
     }
     /**
      * @description "dead": it was given up after its last attempt, and waits for a person to look at it.
      * @enum {string}
      */
     JobState: "waiting" | "running" | "done" | "dead"
-    OneJob: components["schemas"]["Job"]
     OneJudgement: components["schemas"]["Judged"]
     /** @description A report: its ledger as it was read, what it adds up to, and what people made of it. */
     OneReport: {
@@ -1210,6 +1680,42 @@ export interface components {
       detail: string
       /** @description A short stable name: "not-found", "bad-cursor". */
       code: string
+    }
+    /** @description Asks for a report to be read: from an address, or from a text. */
+    NewReport:
+      | {
+          /** @description What whoever asks knows better. */
+          title?: string
+          outlet?: string
+          /** @description An ISO 8601 date, or date and time. */
+          published?: string
+          /** @description Read it anew, though it was read before. */
+          again?: boolean
+          /** @description http or https. */
+          source: string
+        }
+      | {
+          /** @description What whoever asks knows better. */
+          title?: string
+          outlet?: string
+          /** @description An ISO 8601 date, or date and time. */
+          published?: string
+          /** @description Read it anew, though it was read before. */
+          again?: boolean
+          text: string
+          /** @description Where the text is from. */
+          url?: string
+        }
+    /** @description The same as a form: with a file, or with one of the fields of `NewReport`; fields that are left empty count for nothing. */
+    Upload: {
+      /** Format: binary */
+      file?: string
+      source?: string
+      text?: string
+      url?: string
+      title?: string
+      outlet?: string
+      published?: string
     }
   }
   responses: never

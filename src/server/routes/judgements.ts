@@ -1,18 +1,56 @@
-import { type OpenAPIHono, z } from "@hono/zod-openapi"
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
+import type { Correction, Judgement } from "../../model/index.ts"
+import type { OneJudgement } from "../answers.ts"
 import { JUDGEMENTS } from "../columns.ts"
+import { answersWith, errors } from "../describe.ts"
 import { given } from "../filters.ts"
 import { list } from "../list.ts"
+import { may } from "../may.ts"
 import type { Env, World } from "../world.ts"
 
+const ABOUT = z.enum(["row", "source", "report", "outlet"])
+const KEY = z.string().min(1).max(1000)
 const FILTER = {
-  about: z.enum(["row", "source", "report", "outlet"]).optional(),
-  id: z.string().min(1).max(1000).optional().openapi({ description: "One of the pair, or the row that is corrected." }),
+  about: ABOUT.optional(),
+  id: KEY.optional().openapi({ description: "One of the pair, or the row that is corrected." }),
   hand: z.enum(["person", "machine"]).optional(),
   by: z.string().min(1).max(500).optional(),
 }
 
-/** Everything that was ever judged. */
-export function readJudgements(app: OpenAPIHono<Env>, { store }: World): void {
+const SAID = {
+  because: z.string().min(1).max(2000).optional(),
+  score: z.number().min(0).max(1).optional(),
+}
+const PAIR = z.strictObject({
+  about: ABOUT,
+  answer: z.enum(["same", "different", "unsure"]),
+  pair: z.tuple([KEY, KEY]),
+  ...SAID,
+})
+const FIELD = z.enum([
+  "speaker",
+  "kind",
+  "naming",
+  "act",
+  "body",
+  "source",
+  "cue",
+  "content",
+] satisfies Correction["field"][])
+const SPAN = z.tuple([z.number().int().min(0), z.number().int().min(1)])
+const CORRECTION = z.strictObject({
+  about: z.literal("row"),
+  answer: z.literal("correction"),
+  report: KEY,
+  version: z.number().int().min(1).max(1e9),
+  row: KEY,
+  field: FIELD,
+  value: z.union([z.string().max(1000), z.null(), z.array(SPAN).max(50)]),
+  ...SAID,
+})
+
+/** Everything that was ever judged; judging, and taking it back. A person's judgement bears the name they signed in by. */
+export function judge(app: OpenAPIHono<Env>, { store }: World): void {
   list(app, {
     path: "/judgements",
     about: "Everything that was ever judged, oldest first; what was undone stays in the list",
@@ -21,4 +59,30 @@ export function readJudgements(app: OpenAPIHono<Env>, { store }: World): void {
     columns: JUDGEMENTS,
     find: (query, page) => store.judgements(given(query), page),
   })
+  app.openapi(JUDGE, async (c) => {
+    const { name: by } = may(c, "contributor")
+    const said = given(c.req.valid("json"))
+    return c.json(await store.judge({ ...said, by, hand: "person" } as Judgement), 201)
+  })
+  app.openapi(UNDO, async (c) => {
+    const { name: by } = may(c, "contributor")
+    const { id: undoes } = c.req.valid("param")
+    return c.json(await store.judge({ answer: "undo", undoes, by, hand: "person" }), 201)
+  })
 }
+
+const JUDGE = createRoute({
+  method: "post",
+  path: "/judgements",
+  summary: "Judges a pair, or corrects a row",
+  request: { body: { required: true, content: { "application/json": { schema: z.union([PAIR, CORRECTION]) } } } },
+  responses: { 201: answersWith<OneJudgement>("OneJudgement", "As it was kept."), ...errors(400, 401, 403, 404, 422) },
+})
+
+const UNDO = createRoute({
+  method: "post",
+  path: "/judgements/{id}/undo",
+  summary: "Takes a judgement back; an undo can be undone",
+  request: { params: z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) }) },
+  responses: { 201: answersWith<OneJudgement>("OneJudgement", "The undo, as it was kept."), ...errors(401, 403, 404) },
+})

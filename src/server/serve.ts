@@ -1,0 +1,131 @@
+import { existsSync } from "node:fs"
+import type { RequestListener } from "node:http"
+import { keepExamples } from "../pipeline/examples.ts"
+import { extractorNamed } from "../pipeline/extractors.ts"
+import { machine } from "../pipeline/machine.ts"
+import { type Worker, work } from "../pipeline/work.ts"
+import { type Opened, open, type Place } from "../store/open.ts"
+import { type Store, storeOn } from "../store/store.ts"
+import type { Person } from "./accounts/accounts.ts"
+import { createApp } from "./app.ts"
+import { type Board, board } from "./board.ts"
+import { isLoopback } from "./guards/hosts.ts"
+import { type Listening, listen } from "./listen.ts"
+import { fault } from "./problem.ts"
+
+/** What a server is started with. */
+export interface ServeOptions extends Place {
+  readonly port: number
+  /** The address to listen at; "127.0.0.1" is for this machine alone. */
+  readonly host: string
+  /** Where the world finds it: "https://news.example.org". */
+  readonly origin?: string
+  /** Adding and judging need an account on this machine, too. */
+  readonly signIn?: boolean
+  /** Our own reports are read into a store that has none. */
+  readonly examples?: boolean
+  /** SvelteKit's handler; its file is looked for when none is given. */
+  readonly pages?: URL
+  readonly environment?: Readonly<Record<string, string | undefined>>
+  readonly clock: () => Date
+  /** Is told what goes wrong behind the scenes. */
+  readonly warn?: (line: string) => void
+}
+
+/** A server at work. */
+export interface Serving extends Listening {
+  /** A link that makes the editor's account, once; absent when there is one. */
+  readonly invitation?: string
+  /** Whether somebody at this machine may add and judge without an account. */
+  readonly open: boolean
+}
+
+/** Opens the store, begins to work on what is to be read, and listens. */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { clock, origin, host, port } = options
+  const hosts = origin === undefined ? [] : [hostOf(origin)]
+  const opened = await open(options, clock)
+  try {
+    const store = storeOn(opened, clock)
+    const telling = board()
+    const desk = workOn(store, telling, options)
+    const owner =
+      options.signIn || origin !== undefined || !isLoopback(host === "localhost" ? "127.0.0.1" : host)
+        ? undefined
+        : OWNER
+    const app = createApp({ store, clock, hosts, board: telling, worker: desk.worker, ...(owner && { owner }) })
+    const pages = await pagesAt(options.pages)
+    const listening = await listen({ app, port, host, hosts, ...(pages && { pages }) })
+    if (options.examples) await examples(store, desk.worker)
+    return { ...listening, open: owner !== undefined, close: () => closing(listening, desk, opened) }
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}
+
+/** Whoever sits at this machine, where no account is asked for. */
+const OWNER: Person = { id: "owner", name: "owner", role: "editor" }
+
+interface Desk {
+  readonly worker: Worker
+  readonly stop: () => Promise<void>
+}
+
+function workOn(store: Store, { tell }: Board, { environment = process.env, warn }: ServeOptions): Desk {
+  const stopping = new AbortController()
+  let extractor: ReturnType<typeof extractorNamed> | undefined
+  const doors = {
+    open: machine(),
+    // The model is opened when there is something to read, in threads of its own: this one answers readers.
+    extractor: () => (extractor ??= extractorNamed(undefined, { environment, many: true })),
+  }
+  const worker = work(store, doors, {
+    signal: stopping.signal,
+    loops: 2,
+    tell: (progress) => {
+      if (progress.state === "trouble") warn?.(progress.because)
+      tell(progress)
+    },
+  })
+  const stop = async () => {
+    stopping.abort()
+    await worker.done
+    await (await extractor)?.close?.()
+  }
+  return { worker, stop }
+}
+
+async function closing(listening: Listening, desk: Desk, opened: Opened): Promise<void> {
+  await Promise.all([listening.close(), desk.stop()])
+  await opened.close()
+}
+
+/** A store in which nothing was ever read gets our own reports, so that there is something to look at. */
+async function examples(store: Store, worker: Worker): Promise<void> {
+  const { items } = await store.reports({}, { limit: 1 })
+  if (items.length > 0) return
+  await keepExamples(store)
+  worker.poke()
+}
+
+function hostOf(origin: string): string {
+  if (URL.canParse(origin) && /^https?:$/.test(new URL(origin).protocol)) return new URL(origin).hostname
+  throw fault(
+    "usage",
+    `--origin is the address by which the world finds this server, like https://news.example.org, not “${origin}”.`,
+  )
+}
+
+/** The pages as they were built, whether this runs from src/server or from dist. */
+async function pagesAt(given?: URL): Promise<RequestListener | undefined> {
+  const places = given
+    ? [given]
+    : ["../web/build/handler.js", "../../web/build/handler.js"].map((path) => new URL(path, import.meta.url))
+  const found = places.find((place) => existsSync(place))
+  if (!found) return undefined
+  // As SvelteKit's adapter reads them: what a page's address begins with, and how much may be sent to it.
+  process.env.HEARSAY_WEB_PROTOCOL_HEADER ??= "x-hearsay-protocol"
+  process.env.HEARSAY_WEB_BODY_SIZE_LIMIT ??= "20M"
+  return ((await import(found.href)) as { handler: RequestListener }).handler
+}
