@@ -1,4 +1,5 @@
-import type { PageNode } from "./dom.ts"
+import type { PageElement, PageNode } from "./dom.ts"
+import { isPost } from "./furniture/quotations.ts"
 import { walk } from "./walk.ts"
 
 /** A paragraph as a reader sees it, with what its markup tells. */
@@ -10,6 +11,8 @@ export interface Block {
   readonly tag?: string
   /** Whether it stands in a block quotation. */
   readonly quoted?: boolean
+  /** Which embedded post of the page it belongs to, counted from one. */
+  readonly post?: number
 }
 
 const BLOCKS = new Set(
@@ -22,10 +25,12 @@ const BLOCKS = new Set(
 export function blocksOf(root: PageNode): Block[] {
   const blocks: Block[] = []
   const holders: string[] = []
+  let posts = 0
+  let post = 0
   let line: Piece[] = []
   let links = 0
   const close = () => {
-    blocks.push(...blocksIn(line, holders))
+    blocks.push(...blocksIn(line, holders, post))
     line = []
   }
   for (const [node, enters] of walk(root)) {
@@ -39,6 +44,7 @@ export function blocksOf(root: PageNode): Block[] {
       close()
       if (enters) holders.push(name)
       else holders.pop()
+      if (name === "BLOCKQUOTE" && isPost(node as PageElement)) post = enters ? ++posts : 0
     }
   }
   close()
@@ -50,12 +56,17 @@ interface Piece {
   readonly linked: boolean
 }
 
-function blocksIn(line: readonly Piece[], holders: readonly string[]): Block[] {
+function blocksIn(line: readonly Piece[], holders: readonly string[], post: number): Block[] {
   const whole = line.map(({ text }) => text).join("")
   if (!/\S/.test(whole)) return []
   const linked = line.filter((piece) => piece.linked).reduce((sum, { text }) => sum + text.trim().length, 0)
   const links = Math.min(1, linked / whole.trim().length)
-  const markup = { links, tag: holders.at(-1) ?? "", ...(holders.includes("BLOCKQUOTE") && { quoted: true }) }
+  const markup = {
+    links,
+    tag: holders.at(-1) ?? "",
+    ...(holders.includes("BLOCKQUOTE") && { quoted: true }),
+    ...(post && { post }),
+  }
   return tidy(whole)
     .split(/\n{2,}/)
     .filter((text) => text !== "")

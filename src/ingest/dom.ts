@@ -16,6 +16,7 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
   removeAttribute(name: string): void
+  setAttribute(name: string, value: string): void
   replaceChild(fresh: PageNode, old: PageNode): void
 }
 

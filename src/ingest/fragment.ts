@@ -8,7 +8,7 @@ import { prune } from "./furniture/prune.ts"
 import { idOfText } from "./identity.ts"
 import { foreign, languageOf } from "./language.ts"
 import { paragraphsOf } from "./paragraphs.ts"
-import { bodyOf, furnitureOf, undated, withBiographies } from "./plain-text.ts"
+import { bodyOf, embedsOf, furnitureOf, undated, withBiographies } from "./plain-text.ts"
 import { slim } from "./slim.ts"
 
 /** What a feed, an archive or a table knows of a report beside its body. */
@@ -35,6 +35,7 @@ export async function reportOf(body: string, about: About): Promise<Report> {
     ...(language && { language }),
     ...(dateline && { dateline }),
     ...corrected(parts),
+    ...embedsOf(parts),
     contributors: withBiographies(names, [...furniture, ...parts]),
     furniture: [...furniture, ...furnitureOf(parts), ...(about.furniture ?? [])],
     findings: [...findings, ...bodiless(parts.length, text), ...undated(about.published), ...foreign(language)],

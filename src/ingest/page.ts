@@ -10,7 +10,7 @@ import { pageHead } from "./furniture/page-head.ts"
 import { idOfText } from "./identity.ts"
 import { foreign, languageOf } from "./language.ts"
 import { isPage, mustBeText } from "./media.ts"
-import { bodyOf, furnitureOf, undated, withBiographies } from "./plain-text.ts"
+import { bodyOf, embedsOf, furnitureOf, undated, withBiographies } from "./plain-text.ts"
 import type { Bytes, Reader, ReadOptions } from "./reader.ts"
 
 /** The report on an HTML page. No script is run, and nothing that the page names is fetched. */
@@ -35,6 +35,7 @@ export async function readPage(input: Bytes, options: ReadOptions = {}): Promise
     ...(language && { language }),
     ...(dateline && { dateline }),
     ...corrected(parts),
+    ...embedsOf(parts),
     contributors: withPages(withBiographies(names, [...article.furniture, ...parts]), authors),
     furniture: [...article.furniture, ...furnitureOf(parts)],
     findings: [...findings, ...article.findings, ...undated(published), ...foreign(language)],

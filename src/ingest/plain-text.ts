@@ -49,6 +49,21 @@ export function readPlainText(input: Bytes, options: ReadOptions = {}): Report {
 export const bodyOf = (parts: readonly Labelled[]): string =>
   parts.flatMap(({ text, kind }) => (kind ? [] : [text])).join("\n\n")
 
+/** Where embedded posts stand in the body. */
+export function embedsOf(parts: readonly Labelled[]): Pick<Report, "embeds"> {
+  const embeds: [number, number][] = []
+  let at = 0
+  let last = 0
+  for (const { text, post = 0 } of parts.filter(({ kind }) => !kind)) {
+    const open = embeds.at(-1)
+    if (post && post === last && open) open[1] = at + text.length
+    else if (post) embeds.push([at, at + text.length])
+    last = post
+    at += text.length + 2
+  }
+  return embeds.length ? { embeds } : {}
+}
+
 /** The paragraphs that are not; neighbours of one kind are one piece. */
 export function furnitureOf(parts: readonly Labelled[]): Furniture[] {
   const pieces: { kind: Furniture["kind"]; text: string }[] = []

@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts"
+import type { Span } from "./span.ts"
 
 /** One published news item: its text, and where and when it was published. After schema.org NewsArticle. */
 export interface Report {
@@ -25,6 +26,8 @@ export interface Report {
   readonly section?: string
   /** Corrections and editor's notes, word for word as they stand in the text; absent when there are none. */
   readonly corrections?: readonly string[]
+  /** Posts of other people that the page shows in its text, each where it stands; absent when there are none. */
+  readonly embeds?: readonly Span[]
   /** Who wrote it; empty when nobody is named. */
   readonly contributors: readonly Contributor[]
   /** What stood around the body, in order, with its kind: kept apart and never read for attributions. */

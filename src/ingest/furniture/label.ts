@@ -3,12 +3,15 @@ import type { Block } from "../blocks.ts"
 import { isBoilerplate, subjectOf } from "./biography.ts"
 import { bars, cards, linked, lists } from "./links.ts"
 import { ANYWHERE, SECTIONS, TAIL } from "./phrases.ts"
+import { pullQuotes } from "./pull-quotes.ts"
 import { isHeading, isSentence, type Kinds, match } from "./signs.ts"
 
 /** A paragraph, and what it is when it is not the body. */
 export interface Labelled {
   readonly text: string
   readonly kind?: FurnitureKind
+  /** Which embedded post it belongs to, counted from one. */
+  readonly post?: number
 }
 
 /** Tells a body's paragraphs from the furniture that runs in below them and between them. Nothing is lost. */
@@ -19,10 +22,15 @@ export function labelled(blocks: readonly Block[], authors: readonly string[] = 
   linked(blocks, kinds, end)
   bars(blocks, kinds, end)
   cards(blocks, kinds, end)
+  pullQuotes(blocks, kinds)
   peel(blocks, kinds, end, authors)
   // A text that is all furniture has been misread: it is left whole.
   const guard = kinds.every((kind) => kind !== undefined)
-  return blocks.map(({ text }, at) => ({ text, ...(kinds[at] && !guard && { kind: kinds[at] }) }))
+  return blocks.map(({ text, post }, at) => ({
+    text,
+    ...(post && { post }),
+    ...(kinds[at] && !guard && { kind: kinds[at] }),
+  }))
 }
 
 /** From the first section opener on, everything is furniture: what it says it is, else what its section is. */

@@ -1,4 +1,5 @@
 import type { FurnitureKind } from "../../model/index.ts"
+import type { PageElement } from "../dom.ts"
 
 /** Names by which pages mark furniture in class, id, role and data attributes: words parted by hyphens, lower case. */
 export interface Mark {
@@ -131,7 +132,7 @@ export const MARKS: readonly Mark[] = [
   mark(
     "pull quote",
     `
-      pull-?quotes?-* [a-z]+-pull-?quote callout-quote
+      (?:[a-z]+-)*pull-?quotes?-* callout-quote quote-?callout
     `,
   ),
   mark(
@@ -147,3 +148,19 @@ export const MARKS: readonly Mark[] = [
     `,
   ),
 ]
+
+/** By what pages call sentences that they lift out of the report. */
+export const PULLED = (MARKS.find(({ kind }) => kind === "pull quote") as Mark).names
+
+const NAMING = "class id role itemprop data-component data-module data-type data-testid aria-label".split(" ")
+
+/** All names of an element in one spelling: "storyRelated_box" is "story-related-box". */
+export function namesOf(element: PageElement): string {
+  const raw = NAMING.map((name) => element.getAttribute(name))
+    .filter(Boolean)
+    .join(" ")
+  return raw
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .replaceAll("_", "-")
+    .toLowerCase()
+}

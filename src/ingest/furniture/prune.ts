@@ -1,7 +1,8 @@
 import type { Furniture, FurnitureKind } from "../../model/index.ts"
 import { elementsOf, type PageDocument, type PageElement, type PageNode } from "../dom.ts"
 import { SILENT } from "../walk.ts"
-import { MARKS } from "./marks.ts"
+import { MARKS, namesOf, PULLED } from "./marks.ts"
+import { isPulled, isQuotationOnly, lift, tellQuotations } from "./quotations.ts"
 
 const TAGS: Readonly<Record<string, FurnitureKind>> = {
   FIGURE: "caption",
@@ -24,11 +25,7 @@ const SHARE = 0.35
 
 /** Takes furniture out of a page by what its makers call it, and returns it with its kind, in order. */
 export function prune(document: PageDocument): Furniture[] {
-  for (const quotation of elementsOf(document)) {
-    if (quotation.nodeName !== "BLOCKQUOTE") continue
-    lift(quotation)
-    quotation.removeAttribute("class")
-  }
+  tellQuotations(document)
   const prose = new Map<PageElement, number>()
   const all = weigh(document.documentElement, prose)
   const furniture: Furniture[] = []
@@ -49,19 +46,6 @@ export function prune(document: PageDocument): Furniture[] {
   return furniture
 }
 
-/** What is alone in its wrappers (an embedded post) takes their place, so that their names do not condemn it. */
-function lift(element: PageElement): void {
-  let wrapper = element
-  while (wrapper.parentNode && isAlone(wrapper)) wrapper = wrapper.parentNode
-  if (wrapper !== element) wrapper.parentNode?.replaceChild(element, wrapper)
-}
-
-const isAlone = (element: PageElement): boolean =>
-  element.parentNode?.nodeName === "DIV" &&
-  element.parentNode.childNodes.every(
-    (node) => node === element || SILENT.has(node.nodeName) || !/\S/.test(node.textContent),
-  )
-
 /** How many characters of prose each element holds: text outside links, in pieces of some length. */
 function weigh(element: PageElement, prose: Map<PageElement, number>): number {
   let sum = 0
@@ -75,13 +59,21 @@ function weigh(element: PageElement, prose: Map<PageElement, number>): number {
 }
 
 function kindOf(element: PageElement): FurnitureKind | undefined {
+  if (isPulled(element)) return "pull quote"
   if (KEPT.has(element.nodeName) || isWord(element)) return undefined
   if (element.hasAttribute("hidden")) return "other"
   const tag = TAGS[element.nodeName]
-  if (tag) return tag
   const names = namesOf(element)
+  if (tag) return pulled(element, names) ?? (holdsQuotation(element) ? undefined : tag)
   return names ? MARKS.find((mark) => mark.names.test(names))?.kind : undefined
 }
+
+const pulled = (element: PageElement, names: string): FurnitureKind | undefined =>
+  PULLED.test(names) || (element.nodeName === "ASIDE" && isQuotationOnly(element)) ? "pull quote" : undefined
+
+/** A figure may be a quotation with its author as the caption, or an embedded post. */
+const holdsQuotation = (element: PageElement): boolean =>
+  element.nodeName === "FIGURE" && elementsOf(element).some(({ nodeName }) => nodeName === "BLOCKQUOTE")
 
 /** A link or a stretch inside a sentence is part of it, whatever its name ("tag-link"). */
 function isWord(element: PageElement): boolean {
@@ -91,16 +83,3 @@ function isWord(element: PageElement): boolean {
 }
 
 const lengthOf = (node: PageNode): number => node.textContent.trim().length
-
-const NAMING = "class id role itemprop data-component data-module data-type data-testid aria-label".split(" ")
-
-/** All names of an element in one spelling: "storyRelated_box" is "story-related-box". */
-function namesOf(element: PageElement): string {
-  const raw = NAMING.map((name) => element.getAttribute(name))
-    .filter(Boolean)
-    .join(" ")
-  return raw
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .replaceAll("_", "-")
-    .toLowerCase()
-}
