@@ -1,0 +1,13 @@
+import type { Handle } from "@sveltejs/kit/hooks"
+
+/** Hands on the cookies that the API set, and says what a page of ours may not be used for. */
+export const handle: Handle = async ({ event, resolve }) => {
+  event.locals.cookies = []
+  const response = await resolve(event)
+  for (const cookie of event.locals.cookies) response.headers.append("set-cookie", cookie)
+  response.headers.set("referrer-policy", "no-referrer")
+  response.headers.set("x-content-type-options", "nosniff")
+  response.headers.set("cross-origin-opener-policy", "same-origin")
+  response.headers.set("permissions-policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()")
+  return response
+}

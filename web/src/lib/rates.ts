@@ -1,0 +1,27 @@
+import bench from "../../../bench/README.md?raw"
+
+/** A published table: its columns, and the rows with their first cell as the name. */
+export interface Rates {
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[]
+}
+
+/** A table that the bench wrote between its marks, as it was when the pages were built. */
+export function ratesOf(mark: "dev" | "ledger" | "confidence"): Rates {
+  const [, part = ""] = new RegExp(`<!-- ${mark} -->(.*?)<!-- /${mark} -->`, "s").exec(bench) ?? []
+  const lines = part.split("\n").filter((line) => line.startsWith("|"))
+  const [head = [], , ...rows] = lines.map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
+  return { columns: head.slice(1), rows: rows.map(([name = "", ...cells]) => ({ name, cells })) }
+}
+
+/** How often a label of a row is right, in per cent, where the words were found: as published for the tagger. */
+export function rightOf(label: "found" | "naming" | "act" | "via" | "relayF1"): number | undefined {
+  const { columns, rows } = ratesOf("ledger")
+  const cell = rows.find(({ name }) => name === label)?.cells[columns.indexOf("tagger")]
+  return cell === undefined || cell === "" ? undefined : Number(cell)
+}

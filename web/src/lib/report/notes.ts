@@ -1,0 +1,126 @@
+import { restsOn, whoIn, wordsOf } from "../../../../src/exchange/words.ts"
+import type { Correction, Judged, Ledger, Naming, Row, Source } from "../../../../src/model/index.ts"
+import { NAMING, placeOf } from "../words.ts"
+import { showsOf } from "./filters.ts"
+
+/** A row as it stands beside the text. */
+export interface Note {
+  readonly n: number
+  /** The row's id. */
+  readonly row: string
+  /** Its place, which its address ends in. */
+  readonly place: string
+  readonly who: string
+  /** By what names the speaker's page is found; none for one who is not named. */
+  readonly names: readonly string[]
+  readonly naming: Naming
+  readonly act: Row["act"]
+  /** How openly, through whom, when, and what weakens it. */
+  readonly details: readonly string[]
+  /** It stands in the content of another row. */
+  readonly inner: boolean
+  /** How sure the machine is that a person would agree with the spans; absent when it gives no figure. */
+  readonly sure?: number
+  /** From the words to the speaker, a step each: "“he”: the last man named". */
+  readonly steps: readonly string[]
+  readonly mended: readonly Mend[]
+  /** Which filters it passes. */
+  readonly shows: readonly string[]
+  /** What a person may mend, as it stands now. */
+  readonly fields: Fields
+}
+
+/** A person's correction that counts. */
+export interface Mend {
+  readonly id: number
+  readonly field: Correction["field"]
+  readonly was: string
+  readonly is: string
+  readonly by: string
+  readonly hand: "person" | "machine"
+  readonly at: string
+  readonly because?: string
+}
+
+export interface Fields {
+  readonly speaker: string
+  readonly kind: Row["kind"]
+  readonly naming: Naming
+  readonly act: Row["act"]
+  readonly body: string
+  readonly source: string
+  readonly cue: string
+  readonly content: string
+}
+
+/** Every row of a ledger as its note: `ledger` as people have mended it, `read` as the machine left it. */
+export function notesOf(ledger: Ledger, read: Ledger, corrections: readonly Judged<Correction>[]): Note[] {
+  const [who, office] = [whoIn(ledger), introducer(ledger)]
+  const byRow = Map.groupBy(corrections, ({ row }) => row)
+  return ledger.attributions.map((row, i) => {
+    const name = who(row)
+    const before = read.attributions[i] as Row
+    return {
+      n: i + 1,
+      row: row.id,
+      place: placeOf(row.id),
+      who: name,
+      names: row.naming === "named" && row.kind !== "author" ? (row.speaker?.split(" + ") ?? []) : [],
+      naming: row.naming,
+      act: row.act,
+      details: [...office(row), ...detailsOf(ledger, row, name)],
+      inner: row.within !== undefined,
+      ...(row.confidence !== undefined && { sure: row.confidence }),
+      steps: row.chain.map(({ mention, because }) => `“${wordsOf(ledger.text, [mention])}”: ${because}`),
+      mended: (byRow.get(row.id) ?? []).map((judged) => mendOf(judged, fieldsOf(read, before), ledger.text)),
+      shows: showsOf(row),
+      fields: fieldsOf(ledger, row),
+    }
+  })
+}
+
+function fieldsOf({ text }: Ledger, row: Row): Fields {
+  const { kind, naming, act } = row
+  const [source, cue, content] = [row.source, row.cue, row.content].map((spans) => wordsOf(text, spans))
+  const words = { source: source ?? "", cue: cue ?? "", content: content ?? "" }
+  return { speaker: row.speaker ?? "", kind, naming, act, body: row.root.affiliation ?? "", ...words }
+}
+
+function mendOf(judged: Judged<Correction>, before: Fields, text: string): Mend {
+  const { id, field, value, by, hand, at, because } = judged
+  const is = value === null ? "" : typeof value === "string" ? value : wordsOf(text, value)
+  return { id, field, was: before[field], is, by, hand, at, ...(because !== undefined && { because }) }
+}
+
+/** Tells a speaker's office and body in the first of their rows: "spokesperson, Velmar". */
+function introducer({ attributions, sources }: Ledger): (row: Row) => string[] {
+  const known = new Map(sources.map((source) => [source.id, source]))
+  const first = new Map(attributions.toReversed().flatMap((row) => row.sources.map((id) => [id, row] as const)))
+  const office = ({ name, role, affiliation }: Source) =>
+    [name === undefined ? undefined : role, affiliation].filter((part) => part !== undefined).join(", ")
+  return (row) => {
+    const introduced = row.sources.flatMap((id) => (first.get(id) === row ? (known.get(id) ?? []) : []))
+    return [...new Set(introduced.map(office))].filter((words) => words !== "")
+  }
+}
+
+function detailsOf({ text }: Ledger, row: Row, who: string): string[] {
+  const quoted = (spans: Row["hedges"]) => spans.map((span) => `“${wordsOf(text, [span])}”`).join(", ")
+  const root = restsOn(row, who)
+  return [
+    row.naming === "named" ? "" : NAMING[row.naming],
+    root && `rests on ${root}`,
+    row.via.length ? `through ${row.via.join(", then ")}` : "",
+    row.vouches === undefined ? "" : `vouches only for ${row.vouches}`,
+    said(text, row),
+    row.hedges.length ? `hedged ${quoted(row.hedges)}` : "",
+    row.anonymity ? `unnamed because ${quoted([row.anonymity])}` : "",
+  ].filter((words) => words !== "")
+}
+
+/** "on Friday: 2026-03-06". */
+function said(text: string, { when }: Row): string {
+  if (!when?.said) return ""
+  const written = wordsOf(text, [when.said.span])
+  return when.said.date === undefined ? written : `${written}: ${when.said.date.replace("/", " to ")}`
+}

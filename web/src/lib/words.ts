@@ -1,0 +1,47 @@
+/** Numbers, dates and addresses of pages, in words. */
+import type { Act, Kind, Naming } from "#lib/answers.ts"
+
+/** How openly a source is named, in a reader's words. */
+export const NAMING: Readonly<Record<Naming, string>> = {
+  named: "named",
+  role: "by office",
+  anonymous: "not named",
+  generic: "nobody in particular",
+  none: "nobody credited",
+}
+export const NAMINGS = Object.keys(NAMING) as Naming[]
+export const ACTS: readonly Act[] = ["states", "confirms", "denies", "declines", "doubts", "holds", "decides"]
+export const KINDS: readonly Kind[] = ["person", "organisation", "group", "document", "author", "unknown"]
+
+/** "1 statement", "2,300 statements". */
+export const counted = (n: number, noun: string, many = `${noun}s`): string =>
+  `${n.toLocaleString("en")} ${n === 1 ? noun : many}`
+
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
+const CLOCK = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" })
+
+/** "9 March 2026" for an ISO 8601 date, or date and time; as written when it is none. */
+export function day(iso: string): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) ? iso : DAY.format(date)
+}
+
+/** "9 Mar 2026, 18:30 UTC". */
+export const clock = (iso: string): string => `${CLOCK.format(new Date(iso))} UTC`
+
+/** A number between 0 and 1 as "84 %". */
+export const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+export const reportAt = (id: string): string => `/reports/${encodeURIComponent(id)}`
+export const sourceAt = (name: string): string => `/sources/${encodeURIComponent(name)}`
+export const outletAt = (name: string): string => `/outlets/${encodeURIComponent(name)}`
+
+/** Where a row stands on its report's page: the place of its cue, which its id ends in. */
+export const placeOf = (row: string): string => row.slice(row.lastIndexOf("#") + 1)
+
+/** Only addresses of the web are made links: others (javascript:) stay words. */
+export const webAddress = (url: string | undefined): string | undefined =>
+  url !== undefined && /^https?:\/\//i.test(url) ? url : undefined
+
+/** "harbour.example" of an address. */
+export const siteOf = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/[/?#].*$/s, "")

@@ -1,0 +1,74 @@
+import { fail, type RequestEvent, redirect } from "@sveltejs/kit"
+import type { Judgement, JudgementPage, OneReport, Versions } from "#lib/answers.ts"
+import { accepted, answer, api, meOf, Refused } from "#lib/api.ts"
+import { changesOf } from "#lib/report/mend.ts"
+import { historyOf, viewOf } from "#lib/report/view.ts"
+import { placeOf, reportAt } from "#lib/words.ts"
+import type { Actions, PageServerLoad } from "./$types"
+
+export const load: PageServerLoad = async (event) => {
+  const version = event.url.searchParams.get("version") ?? undefined
+  const { id } = event.params
+  const [report, versions, { items }] = await Promise.all([
+    reportOf(event, id, version),
+    answer<Versions>(api(event).GET("/api/v1/reports/{id}/versions", { params: { path: { id } } })),
+    answer<JudgementPage>(
+      api(event).GET("/api/v1/judgements", { params: { query: { report: id, limit: 1000 } as never } }),
+    ),
+  ])
+  const view = viewOf(report)
+  return { view, versions: versions.items, history: historyOf(items, view.notes) }
+}
+
+function reportOf(event: RequestEvent, id: string, version?: string): Promise<OneReport> {
+  const query = version === undefined ? {} : { version: Number(version) }
+  return answer<OneReport>(api(event).GET("/api/v1/reports/{id}", { params: { path: { id }, query } }))
+}
+
+export const actions: Actions = {
+  mend: (event) =>
+    judging(event, async (form) => {
+      const { id } = event.params
+      const row = String(form.get("row"))
+      const because = String(form.get("because") ?? "").trim()
+      const report = await reportOf(event, id, String(form.get("version")))
+      const about = { about: "row", answer: "correction", report: id, version: report.version, row } as const
+      for (const change of changesOf(report, row, form))
+        await judge(event, { ...about, ...change, ...(because && { because }), ...WHO })
+      return placeOf(row)
+    }),
+  undo: (event) =>
+    judging(event, async (form) => {
+      await judge(event, { answer: "undo", undoes: Number(form.get("undoes")), ...WHO })
+      return placeOf(String(form.get("row")))
+    }),
+}
+
+/** The server puts in who judges: the one who is signed in. */
+const WHO = { by: "", hand: "person" } as const
+
+const judge = (event: RequestEvent, { by: _, hand: __, ...judgement }: Judgement) =>
+  accepted(api(event).POST("/api/v1/judgements" as never, { body: judgement } as never))
+
+/** Does what a form asks, and shows the row that it was about; else says why not beside that row. */
+async function judging(event: RequestEvent, act: (form: FormData) => Promise<string>) {
+  const form = await event.request.formData()
+  const row = String(form.get("row"))
+  try {
+    if (!(await meOf(event)).mayWrite) throw new Error("Sign in as a contributor to mend what stands here.")
+    const place = await act(form)
+    const query = new URLSearchParams(
+      [...event.url.searchParams].filter(([name]) => !name.startsWith("/") && name !== "mend"),
+    )
+    redirect(303, `${reportAt(event.params.id as string)}${query.size ? `?${query}` : ""}#at-${place}`)
+  } catch (error) {
+    if (error instanceof Refused)
+      return fail(error.problem.status, { row, problem: error.message, filled: filledIn(form) })
+    if (error instanceof Error) return fail(422, { row, problem: error.message, filled: filledIn(form) })
+    throw error
+  }
+}
+
+/** What was filled in, to stand there again. */
+const filledIn = (form: FormData) =>
+  Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])))
