@@ -17,6 +17,8 @@ export default defineConfig({
           "default-src": [NONE],
           "script-src": [SELF],
           "style-src": [SELF],
+          // SvelteKit's own: it hides the element that tells screen readers of a new page by exactly this `style`.
+          "style-src-attr": ["unsafe-hashes", "sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo="],
           "img-src": [SELF],
           "font-src": [SELF],
           "connect-src": [SELF],
