@@ -1,5 +1,7 @@
 import { COMMANDS, type Command, type Option, READ } from "./options.ts"
 
+const SOURCES = "A SOURCE is an address (http or https), a file (HTML or text), or - for standard input."
+
 /** What `hearsay --help` prints. */
 export function overview(version: string): string {
   return [
@@ -11,7 +13,7 @@ export function overview(version: string): string {
     "",
     ...lined(COMMANDS.map(({ name, about }) => [name, about])),
     "",
-    "A SOURCE is an address (http or https), a file (HTML or text), or - for standard input.",
+    SOURCES,
     "",
     ...examplesOf([READ]),
     "",
@@ -25,8 +27,8 @@ export function helpOf(command: Command): string {
     ([name, option]) => [flag(name, option), described(option)] as const,
   )
   return [
-    `hearsay ${command.name} SOURCE...: ${command.about}.`,
-    "A SOURCE is an address (http or https), a file (HTML or text), or - for standard input.",
+    `hearsay ${command.name}${command.alone ? "" : command.file ? " FILE" : " SOURCE..."}: ${command.about}.`,
+    ...(command.alone ? [] : [command.file ? `FILE is one ${command.file}.` : SOURCES]),
     "",
     ...lined([...options, ["--help", "this"]]),
     "",

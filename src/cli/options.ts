@@ -3,6 +3,10 @@ export interface Command {
   readonly name: string
   /** One line. */
   readonly about: string
+  /** It takes no source. */
+  readonly alone?: true
+  /** It takes one file, to which "-" may be the alternative, and no source. */
+  readonly file?: string
   readonly options: Readonly<Record<string, Option>>
   readonly examples: readonly (readonly [command: string, what: string])[]
 }
@@ -17,10 +21,19 @@ export interface Option {
 
 const FORMATS = ["table", "json", "jsonl", "markdown", "html"] as const
 
+const VERBATIM: Option = { about: "take a text as it is: nothing is removed, spans count in the file" }
+const PUBLISHED: Option = { about: "the date of publication, when you know it better", value: "DATE" }
+const OUTLET: Option = { about: "who published it, when you know it better", value: "NAME" }
+const EXTRACTOR: Option = {
+  about: "who finds the attributions",
+  value: "NAME",
+  choices: ["tagger", "rules", "llm"],
+}
+
 const SHARED: Readonly<Record<string, Option>> = {
-  verbatim: { about: "take a text as it is: nothing is removed, spans count in the file" },
-  published: { about: "the date of publication, when you know it better", value: "DATE" },
-  outlet: { about: "who published it, when you know it better", value: "NAME" },
+  verbatim: VERBATIM,
+  published: PUBLISHED,
+  outlet: OUTLET,
   out: { about: "write to a file; to a folder/, a file for each report", value: "FILE" },
 }
 
@@ -29,7 +42,7 @@ export const READ: Command = {
   about: "print the ledger of reports: who says what, how openly they are named, through whom",
   options: {
     format: { about: "how to print it", value: "FORM", choices: FORMATS },
-    extractor: { about: "who finds the attributions", value: "NAME", choices: ["tagger", "rules", "llm"] },
+    extractor: EXTRACTOR,
     ...SHARED,
     places: { about: "give the towns that are named their coordinates, where there is no doubt which is meant" },
     spans: { about: "take the attributions' spans from a JSON Lines file, and work out only the rest", value: "FILE" },
@@ -67,4 +80,73 @@ export const WATCH: Command = {
   ],
 }
 
-export const COMMANDS: readonly Command[] = [READ, INGEST, WATCH]
+export const SERVE: Command = {
+  name: "serve",
+  about: "open Hearsay in a browser: paste a report and see its ledger; search all that was read",
+  alone: true,
+  options: {
+    port: { about: "where to listen; 8420 if not given", value: "NUMBER" },
+    host: { about: "which address to listen at; 127.0.0.1, for this machine alone, if not given", value: "ADDRESS" },
+    data: { about: "the folder that the ledgers are kept in; hearsay-data if not given", value: "FOLDER" },
+    origin: { about: "the address by which the world finds it: https://news.example.org", value: "ADDRESS" },
+    "sign-in": { about: "ask for an account before anybody adds or judges, on this machine too" },
+    bare: { about: "begin with an empty store, without our own reports in it" },
+  },
+  examples: [
+    ["hearsay serve", "on this machine alone, at http://localhost:8420"],
+    ["DATABASE_URL=postgres://… hearsay serve --host 0.0.0.0 --origin https://news.example.org", "for everybody"],
+  ],
+}
+
+const DATA: Option = {
+  about: "the store's folder; without it the server in DATABASE_URL, or else hearsay-data",
+  value: "FOLDER",
+}
+
+export const KEEP: Command = {
+  name: "keep",
+  about: "read reports and keep their ledgers in a store, a line for each that is kept",
+  options: { data: DATA, extractor: EXTRACTOR, published: PUBLISHED, outlet: OUTLET, verbatim: VERBATIM },
+  examples: [
+    ["hearsay keep https://example.org/report", "in hearsay-data, where hearsay serve shows it"],
+    ["hearsay keep archive/*.warc.gz --data ledgers", "many, in a folder of their own"],
+  ],
+}
+
+export const CHECK: Command = {
+  name: "check",
+  about: "look through a store for what cannot be right: a span, a hash, a row that is missing",
+  alone: true,
+  options: { data: DATA },
+  examples: [["hearsay check --data ledgers", "exit code 0 when nothing is wrong"]],
+}
+
+export const BACKUP: Command = {
+  name: "backup",
+  about: "write a whole store to a file",
+  file: "to write to, or - for standard output",
+  options: { data: DATA },
+  examples: [["hearsay backup - | gzip > ledgers.jsonl.gz", "of one moment, also while others write"]],
+}
+
+export const RESTORE: Command = {
+  name: "restore",
+  about: "fill an empty store from a backup, whole or not at all",
+  file: "to read, or - for standard input",
+  options: { data: DATA },
+  examples: [["gunzip -c ledgers.jsonl.gz | hearsay restore - --data ledgers", "from a folder to a server, or back"]],
+}
+
+export const JOBS: Command = {
+  name: "jobs",
+  about: "list what was to be read and was given up, with the reason",
+  alone: true,
+  options: {
+    data: DATA,
+    state: { about: "which jobs to list", value: "STATE", choices: ["dead", "waiting", "running", "done"] },
+    again: { about: "have that one tried again", value: "NUMBER" },
+  },
+  examples: [["hearsay jobs --again 12", "the worker of hearsay serve takes it up"]],
+}
+
+export const COMMANDS: readonly Command[] = [READ, INGEST, WATCH, SERVE, KEEP, CHECK, BACKUP, RESTORE, JOBS]

@@ -19,9 +19,16 @@ export function parse(command: Command, args: readonly string[]): Parsed {
     const given = values[name]
     if (choices && typeof given === "string" && !choices.includes(given)) throw noChoice(name, given, choices)
   }
-  if (positionals.length === 0)
-    throw usage(`${command.name} needs a source: an address, a file, or - for standard input.`)
+  refuseCount(command, positionals)
   return { sources: positionals, values }
+}
+
+/** A command takes sources, or one file, or nothing. */
+function refuseCount({ name, alone, file }: Command, given: readonly string[]): void {
+  if (alone && given.length) throw usage(`${name} takes no source, and “${given[0]}” was given.`)
+  if (file && given.length > 1) throw usage(`${name} takes one file, and “${given[1]}” was given too.`)
+  if (!alone && given.length === 0)
+    throw usage(`${name} needs a ${file ? `file ${file}` : "source: an address, a file, or - for standard input"}.`)
 }
 
 function strictly(

@@ -37,7 +37,8 @@ export async function readAll(parsed: Parsed, io: Io): Promise<number> {
   }
 }
 
-async function extractorFor({ sources, values }: Parsed, { env }: Io): Promise<Extractor> {
+/** Who finds the attributions, as the command line has it. */
+export async function extractorFor({ sources, values }: Parsed, { env }: Io): Promise<Extractor> {
   const spans = text(values.spans)
   if (spans === undefined) return extractorNamed(text(values.extractor), { environment: env, many: sources.length > 1 })
   const { readMarked } = await import("../pipeline/marked.ts")

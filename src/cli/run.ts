@@ -2,7 +2,7 @@ import packageJson from "../../package.json" with { type: "json" }
 import { asFault } from "../pipeline/fault.ts"
 import { helpOf, overview } from "./help.ts"
 import { nearest } from "./nearest.ts"
-import { COMMANDS, type Command, INGEST, READ, WATCH } from "./options.ts"
+import { BACKUP, CHECK, COMMANDS, type Command, INGEST, JOBS, KEEP, READ, RESTORE, SERVE, WATCH } from "./options.ts"
 import { type Parsed, parse, usage } from "./parse.ts"
 
 /** The program's part of the world: where it reads from and prints to. */
@@ -15,6 +15,12 @@ const RUN: ReadonlyMap<Command, () => Promise<Run>> = new Map([
   [READ, async () => (await import("./read.ts")).readAll],
   [INGEST, async () => (await import("./ingest.ts")).ingestAll],
   [WATCH, async () => (await import("./watch.ts")).watchAll],
+  [SERVE, async () => (await import("./serve.ts")).serveHere],
+  [KEEP, async () => (await import("./keep.ts")).keepAll],
+  [CHECK, async () => (await import("./check.ts")).checkStore],
+  [BACKUP, async () => (await import("./backup.ts")).backUpTo],
+  [RESTORE, async () => (await import("./backup.ts")).restoreFrom],
+  [JOBS, async () => (await import("./jobs.ts")).listJobs],
 ])
 
 /** Runs a command line; gives the exit code: 0 all read, 1 some sources failed, 2 misuse. Never throws. */

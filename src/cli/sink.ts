@@ -82,7 +82,8 @@ const fileName = (id: string) =>
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
-function write(to: Writable, words: string): Promise<void> {
+/** Writes, and waits while nobody takes it. */
+export function write(to: Writable, words: string): Promise<void> {
   if (words === "" || to.write(words)) return Promise.resolve()
   return new Promise((done) => {
     to.once("drain", done)
