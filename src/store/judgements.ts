@@ -9,6 +9,8 @@ export interface JudgementFilter {
   readonly about?: "row" | "source" | "report" | "outlet"
   /** One of the pair, or the row that is corrected. */
   readonly id?: string
+  /** Corrections of this report's rows, and their undoing. */
+  readonly report?: string
   readonly hand?: "person" | "machine"
   readonly by?: string
 }
@@ -17,11 +19,12 @@ export interface JudgementFilter {
 export async function judgements(db: Database, filter: JudgementFilter, page: PageOf): Promise<Page<Judged>> {
   const limit = limitOf(page)
   const key = keyOf(page, [0])
-  const { about, id, hand, by } = filter
+  const { about, id, report, hand, by } = filter
   const conditions = every([
     key && sql`id > ${key[0]}::int`,
     about === undefined ? undefined : sql`about = ${about}`,
     id === undefined ? undefined : sql`(one = ${id} or other = ${id})`,
+    report === undefined ? undefined : sql`report = ${report}`,
     hand === undefined ? undefined : sql`hand = ${hand}`,
     by === undefined ? undefined : sql`by = ${by}`,
   ])

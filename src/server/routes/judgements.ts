@@ -13,6 +13,7 @@ const KEY = z.string().min(1).max(1000)
 const FILTER = {
   about: ABOUT.optional(),
   id: KEY.optional().openapi({ description: "One of the pair, or the row that is corrected." }),
+  report: KEY.optional().openapi({ description: "The report whose rows are corrected." }),
   hand: z.enum(["person", "machine"]).optional(),
   by: z.string().min(1).max(500).optional(),
 }
