@@ -1,13 +1,15 @@
 import type { Report } from "../model/index.ts"
 import { ahead } from "../pipeline/ahead.ts"
 import { machine } from "../pipeline/machine.ts"
-import { ingest } from "../pipeline/read.ts"
+import { ingest, type Outcome } from "../pipeline/read.ts"
 import { passedOverOn, printAll, readOptions, text } from "./common.ts"
 import type { Parsed } from "./parse.ts"
 import type { Io } from "./run.ts"
 import type { Form } from "./sink.ts"
 
-type ReportForm = Form & { readonly write: (report: Report) => string }
+/** A report, and the source it came from as it was named on the command line. */
+type Found = Report & { readonly source: string }
+type ReportForm = Form & { readonly write: (report: Found) => string }
 
 /** `hearsay ingest SOURCE...` */
 export function ingestAll(parsed: Parsed, io: Io): Promise<number> {
@@ -19,7 +21,15 @@ export function ingestAll(parsed: Parsed, io: Io): Promise<number> {
     ahead(machine({ standardInput: io.stdin, ...passedOver }), parsed.sources),
     options,
   )
-  return printAll(parsed, io, form, reports, form.write, passedOver)
+  return printAll(parsed, io, form, named(reports), form.write, passedOver)
+}
+
+/** An id may be the address that a page gives itself: where it was read from is told beside it. */
+async function* named(outcomes: AsyncIterable<Outcome<Report>>): AsyncGenerator<Outcome<Found>> {
+  for await (const outcome of outcomes) {
+    if ("fault" in outcome) yield outcome
+    else yield { source: outcome.source, value: { ...outcome.value, source: outcome.source } }
+  }
 }
 
 const FORMS: Readonly<Record<string, ReportForm>> = {
@@ -38,7 +48,7 @@ const FORMS: Readonly<Record<string, ReportForm>> = {
   jsonl: {
     name: "jsonl",
     ending: "jsonl",
-    write: ({ id, title, text, ...rest }) => JSON.stringify({ id, title, text, ...rest }),
+    write: ({ id, source, title, text, ...rest }) => JSON.stringify({ id, source, title, text, ...rest }),
     several: { begin: "", between: "\n", end: "\n" },
   },
 }

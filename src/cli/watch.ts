@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises"
 import { request, type World } from "../ingest/index.ts"
+import { allowsPrivate } from "../pipeline/machine.ts"
 import { watched } from "../pipeline/watch.ts"
 import { watchFolder } from "../pipeline/watch-folder.ts"
 import { text } from "./common.ts"
@@ -28,7 +29,7 @@ export async function watchAll({ sources, values }: Parsed, io: Io, world: World
 }
 
 const thisMachine = (): World => ({
-  send: (address, headers) => request(address, { headers }),
+  send: (address, headers) => request(address, { headers, allowPrivate: allowsPrivate() }),
   now: Date.now,
   sleep: (milliseconds) => setTimeout(milliseconds),
 })

@@ -2,6 +2,7 @@ import type { Contributor, Report } from "../model/index.ts"
 import { HearsayError } from "../model/index.ts"
 import { articleOf } from "./article.ts"
 import type { Author } from "./authors.ts"
+import type { Block } from "./blocks.ts"
 import { decode } from "./charset.ts"
 import { corrected } from "./corrections.ts"
 import { datelineOf } from "./furniture/head.ts"
@@ -23,7 +24,7 @@ export async function readPage(input: Bytes, options: ReadOptions = {}): Promise
   const head = pageHead(article.blocks, [meta.title ?? "", ...headings])
   const parts = [...head.furniture, ...labelled(head.rest, names)]
   const text = bodyOf(parts)
-  if (text === "") throw noArticle(input)
+  if (!article.blocks.some(isProse)) throw noArticle(input)
   const published = options.published ?? meta.published
   const language = agreed(languageOf(text), meta.language)
   const dateline = datelineOf(text)
@@ -42,6 +43,10 @@ export async function readPage(input: Bytes, options: ReadOptions = {}): Promise
   }
 }
 
+/** A stretch of words that is no link: a page that has none is a menu, a login or a shell for a script. */
+const isProse = ({ text, links = 0 }: Block): boolean =>
+  links < 0.5 && (text.split(" ").length > 5 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]{12}/u.test(text))
+
 /** The page knows the country ("en-GB") where it names the language that the words are in; else the words decide. */
 const agreed = (read: string | undefined, said: string | undefined): string | undefined =>
   read === undefined || said?.split("-")[0]?.toLowerCase() === read ? (said ?? read) : read
@@ -57,7 +62,7 @@ function noArticle(input: Bytes): HearsayError {
   const from = input.address ?? input.name ?? "The page"
   return new HearsayError(
     "no-article",
-    `${from} holds no article. It may need a script or a login: copy the text into a file.`,
+    `${from} holds no article: there is no text on it but menus and links. It may need a script or a login: copy the text into a file.`,
   )
 }
 
