@@ -9,10 +9,10 @@ import { parseArgs } from "node:util"
 import type { Extractor } from "../src/extract/extractor.ts"
 import { createRules } from "../src/extract/rules.ts"
 import { shippedModel } from "../src/extract/tagger/files.ts"
-import { loadRuntime, type RuntimeName } from "../src/extract/tagger/native.ts"
-import { openGraph } from "../src/extract/tagger/runtime.ts"
 import { createTagger } from "../src/extract/tagger.ts"
 import type { Report } from "../src/model/index.ts"
+import { loadRuntime, type RuntimeName } from "../src/text/onnx/native.ts"
+import { openGraph } from "../src/text/onnx/runtime.ts"
 import { between, table } from "./tables.ts"
 
 const { values: options } = parseArgs({ options: { fp32: { type: "string" } } })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest"
 import { fixtures, reportOf } from "../../fixtures/index.ts"
 import type { Attribution, Report } from "../model/index.ts"
+import type { Graph } from "../text/onnx/runtime.ts"
 import { extractorContract, marked } from "./contract.ts"
 import type { Extractor } from "./extractor.ts"
 import { fromFolder, shippedModel } from "./tagger/files.ts"
 import { loadModel } from "./tagger/model.ts"
-import type { Graph } from "./tagger/runtime.ts"
 import { tagging } from "./tagger/tagging.ts"
 import { createTagger } from "./tagger.ts"
 

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path"
 import { expect, test } from "vitest"
 
 /** What a browser needs of the tagger (docs/tagger.md). */
-const DOORS = ["model.ts", "runtime.ts", "tagging.ts"].map((name) => join(import.meta.dirname, name))
+const DOORS = ["model.ts", "../../text/onnx/runtime.ts", "tagging.ts"].map((name) => join(import.meta.dirname, name))
 
 /** Everything that a file imports when it runs, and what that imports. */
 function importsOf(path: string, seen = new Set<string>()): Set<string> {

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/index.ts"
-import { isSpace, QUOTE } from "./words.ts"
+import { isSpace, QUOTE } from "../../text/wordpiece/words.ts"
 
 // The numbers that the model was trained on: training/FEATURES.md. 0 is for what is no word.
 const SHAPE = { lower: 1, title: 2, upper: 3, mixed: 4, number: 5, mark: 6 }

@@ -1,8 +1,8 @@
 import { HearsayError } from "../../model/index.ts"
+import { type Vocabulary, vocabulary } from "../../text/wordpiece/wordpiece.ts"
 import type { Settings } from "./settings.ts"
 import { TAGS } from "./viterbi.ts"
 import type { Frame } from "./windows.ts"
-import { type Vocabulary, vocabulary } from "./wordpiece.ts"
 
 /** The tagger's model, checked and ready to be opened. */
 export interface Model {

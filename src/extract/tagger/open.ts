@@ -1,7 +1,7 @@
+import { loadRuntime, type RuntimeName } from "../../text/onnx/native.ts"
+import { openGraph } from "../../text/onnx/runtime.ts"
 import { fromFolder, shippedModel } from "./files.ts"
 import { loadModel } from "./model.ts"
-import { loadRuntime, type RuntimeName } from "./native.ts"
-import { openGraph } from "./runtime.ts"
 import { type Tagging, tagging } from "./tagging.ts"
 
 export interface OpenOptions {

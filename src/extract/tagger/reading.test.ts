@@ -1,8 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { vocabulary } from "../../text/wordpiece/wordpiece.ts"
+import { formOf } from "../../text/wordpiece/words.ts"
 import { reader } from "./reading.ts"
-import { vocabulary } from "./wordpiece.ts"
-import { formOf } from "./words.ts"
 
 const VOCABULARY = vocabulary("[PAD]\n[UNK]\nthe\nminister\n##s\nsaid\n\"\n'\ncafe\ni\n東\n")
 const read = reader(VOCABULARY)

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/index.ts"
+import { piecesOf, type Vocabulary } from "../../text/wordpiece/wordpiece.ts"
+import { cut, formOf } from "../../text/wordpiece/words.ts"
 import { paragraphStarts, placesOf, quotesOf, shapeOf } from "./features.ts"
-import { piecesOf, type Vocabulary } from "./wordpiece.ts"
-import { cut, formOf } from "./words.ts"
 
 /** A text as the model reads it: words that know their places, each of one or more pieces with their features. */
 export interface Reading {

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
+import { vocabulary } from "../../text/wordpiece/wordpiece.ts"
+import { formOf } from "../../text/wordpiece/words.ts"
 import { attributionsOf, decode, type Seen } from "./decode.ts"
 import { shippedModel } from "./files.ts"
 import { loadModel } from "./model.ts"
 import { reader } from "./reading.ts"
 import { windowsOf } from "./windows.ts"
-import { vocabulary } from "./wordpiece.ts"
-import { formOf } from "./words.ts"
 
 /** What the Python that the model was trained with makes of the same texts: training/export.py writes it. */
 const FOLDER = shippedModel()

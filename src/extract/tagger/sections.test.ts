@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
+import { vocabulary } from "../../text/wordpiece/wordpiece.ts"
 import { reader } from "./reading.ts"
 import { sectionsOf } from "./sections.ts"
-import { vocabulary } from "./wordpiece.ts"
 
 const read = reader(vocabulary("[PAD]\n[UNK]\nsa\n##id\n"))
 const words = (text: string, most: number) =>

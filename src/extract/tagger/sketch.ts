@@ -1,8 +1,8 @@
+import { vocabulary } from "../../text/wordpiece/wordpiece.ts"
 import type { Seen } from "./decode.ts"
 import { type Reading, reader } from "./reading.ts"
 import type { Settings } from "./settings.ts"
 import { TAGS } from "./viterbi.ts"
-import { vocabulary } from "./wordpiece.ts"
 
 /** Settings for tests that need no model. */
 export const SETTINGS: Settings = {

@@ -1,8 +1,8 @@
 import type { Attribution, Report } from "../../model/index.ts"
+import type { Graph } from "../../text/onnx/runtime.ts"
 import { attributionsOf, decode, type Seen } from "./decode.ts"
 import type { Model } from "./model.ts"
 import { type Reading, reader } from "./reading.ts"
-import type { Graph } from "./runtime.ts"
 import { sectionsOf } from "./sections.ts"
 import { inputsOf, type Window, windowsOf } from "./windows.ts"
 

@@ -1,5 +1,5 @@
+import type { Inputs } from "../../text/onnx/runtime.ts"
 import type { Reading } from "./reading.ts"
-import type { Inputs } from "./runtime.ts"
 import type { Settings } from "./settings.ts"
 
 /** The words [first, last) of a text that the model sees at once. */

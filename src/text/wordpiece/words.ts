@@ -1,4 +1,4 @@
-import type { Span } from "../../model/index.ts"
+import type { Span } from "../span.ts"
 
 const SPACE = String.raw`\t\n\v\f\r\x20\x85\p{Z}`
 // BERT counts every ASCII sign that is no letter and no digit as a mark, Unicode's symbols ("$", "+") among them.
