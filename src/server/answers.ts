@@ -1,11 +1,13 @@
 /** What the API takes and answers. Its OpenAPI document is made from these types (`npm run client`), docstrings included. */
-import type { Correction, Judged, Ledger, Summary } from "../model/index.ts"
+import type { Amendment, Correction, Image, Judged, Ledger, Post, Profile, Summary } from "../model/index.ts"
+import type { Looked } from "../pipeline/draft.ts"
 import type { RowLine } from "../store/find.ts"
 import type { Job } from "../store/jobs.ts"
+import type { Revision } from "../store/newsroom/posts.ts"
 import type { Page } from "../store/page.ts"
 import type { ReportLine, Version } from "../store/reports.ts"
 import type { OutletLine, SourceLine } from "../store/sources.ts"
-import type { Person } from "./accounts/accounts.ts"
+import type { Invitation, Person, Session } from "./accounts/accounts.ts"
 
 export type ReportPage = Page<ReportLine>
 export type AttributionPage = Page<RowLine> & {
@@ -82,12 +84,59 @@ export interface Found {
   readonly sources: SourcePage
 }
 
+/** A post: without its password; what the desk noted, and where it was imported from, is for those who write here. */
+export type OnePost = Omit<Post, "password" | "dismissed" | "origin"> & Partial<Pick<Post, "dismissed">>
+export type PostPage = Page<OnePost>
+
+/** What somebody typed and did not save, and the revision that they began from. */
+export interface OneDraft {
+  readonly base: number
+  readonly post: Omit<Post, "created" | "modified" | "password" | "origin">
+}
+
+export interface Revisions {
+  readonly post: string
+  readonly items: readonly Revision[]
+}
+
+/** Somebody who writes here. */
+export type OneProfile = Omit<Profile, "account" | "origin"> & { readonly hasAccount: boolean }
+export interface Profiles {
+  readonly items: readonly OneProfile[]
+}
+
+export type AmendmentPage = Page<Amendment>
+export type OneImage = Image
+export type LookedAt = Looked
+
+/** A picture, and what is told about it. */
+export interface NewImage {
+  /** @format binary */
+  readonly file: string
+  readonly alternative?: string
+  readonly caption?: string
+  readonly credit?: string
+}
+
 /** Who asks, and what they may do. */
 export interface Me {
   /** Absent for somebody who is not signed in. */
   readonly person?: Person
   /** Whether they may add reports and judge. */
   readonly mayWrite: boolean
+}
+
+export interface Sessions {
+  readonly items: readonly Session[]
+}
+export interface People {
+  readonly items: readonly Person[]
+}
+
+/** A link by which somebody makes an account, once. */
+export interface OneInvitation extends Invitation {
+  /** The page, on this server. */
+  readonly path: string
 }
 
 /** An error, after RFC 9457. */

@@ -2,14 +2,15 @@ import { OpenAPIHono } from "@hono/zod-openapi"
 import { guards } from "./guards/guards.ts"
 import { kept } from "./kept.ts"
 import { misfit } from "./misfit.ts"
+import { newsroom } from "./newsroom/newsroom.ts"
 import { document } from "./openapi.ts"
 import { fault, problem } from "./problem.ts"
+import { keepAccounts } from "./routes/accounts.ts"
 import { addReports } from "./routes/add.ts"
 import { readAttributions } from "./routes/attributions.ts"
 import { tellEvents } from "./routes/events.ts"
 import { workJobs } from "./routes/jobs.ts"
 import { judge } from "./routes/judgements.ts"
-import { readMe } from "./routes/me.ts"
 import { readOutlets } from "./routes/outlets.ts"
 import { readReports } from "./routes/reports.ts"
 import { search } from "./routes/search.ts"
@@ -40,6 +41,7 @@ function version1(world: World): OpenAPIHono<Env> {
   addReports(app, world)
   workJobs(app, world)
   tellEvents(app, world)
-  readMe(app)
+  newsroom(app, world)
+  keepAccounts(app, world)
   return app
 }

@@ -1,3 +1,4 @@
+import type { Extractor } from "../extract/extractor.ts"
 import type { Worker } from "../pipeline/work.ts"
 import type { Store } from "../store/store.ts"
 import type { Accounts, Person } from "./accounts/accounts.ts"
@@ -13,6 +14,10 @@ export interface World {
   readonly board?: Board
   /** Who may sign in; without it nobody can, and only `owner` may write. */
   readonly accounts?: Accounts
+  /** What reads drafts at the desk; without it they are only kept. */
+  readonly extractor?: () => Promise<Extractor>
+  /** The name that the newsroom publishes under. */
+  readonly outlet?: string
   /** Who somebody on this machine is taken for, without an account; absent where adding and judging need one. */
   readonly owner?: Person
   /** Names besides loopback under which the server is asked for: "news.example.org". */

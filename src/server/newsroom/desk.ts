@@ -1,0 +1,27 @@
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
+import { lookAt } from "../../pipeline/draft.ts"
+import type { LookedAt } from "../answers.ts"
+import { answersWith, errors } from "../describe.ts"
+import { given } from "../filters.ts"
+import { may } from "../may.ts"
+import { fault } from "../problem.ts"
+import type { Env, World } from "../world.ts"
+import { WRITING } from "./shapes.ts"
+
+/** Reads a draft while it is written: its ledger, and what an editor would ask. Nothing of it is kept. */
+export function desk(app: OpenAPIHono<Env>, { store, extractor, outlet }: World): void {
+  app.openapi(LOOK, async (c) => {
+    may(c, "contributor")
+    if (!extractor) throw fault("no-extractor", "This server reads no drafts: it was started without an extractor.")
+    const writing = { ...(outlet && { outlet }), ...given(c.req.valid("json")) }
+    return c.json(await lookAt(writing, await extractor(), store))
+  })
+}
+
+const LOOK = createRoute({
+  method: "post",
+  path: "/desk/look",
+  summary: "The ledger of a draft, and what an editor would ask about it",
+  request: { body: { required: true, content: { "application/json": { schema: WRITING } } } },
+  responses: { 200: answersWith<LookedAt>("LookedAt", "What was read and seen."), ...errors(400, 401, 403) },
+})

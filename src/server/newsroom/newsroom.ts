@@ -1,0 +1,16 @@
+import type { OpenAPIHono } from "@hono/zod-openapi"
+import type { Env, World } from "../world.ts"
+import { amendments } from "./amendments.ts"
+import { desk } from "./desk.ts"
+import { images } from "./images.ts"
+import { posts } from "./posts.ts"
+import { profiles } from "./profiles.ts"
+
+/** Writing and publishing. */
+export function newsroom(app: OpenAPIHono<Env>, world: World): void {
+  posts(app, world)
+  profiles(app, world)
+  amendments(app, world)
+  images(app, world)
+  desk(app, world)
+}
