@@ -9,8 +9,10 @@ export const SHARED = resolve(process.env.HEARSAY_SHARED ?? join(import.meta.dir
 export const SCORERS = {
   attribution: join(SHARED, "bench/attribution/score.mjs"),
   ledger: join(SHARED, "bench/ledger/score.mjs"),
+  article: join(SHARED, "bench/article/score.mjs"),
 }
 export const POLNEAR = join(SHARED, "data/polnear")
+export const ARTICLE_GOLD = join(SHARED, "data/article-extraction/ground-truth.json")
 export const LEDGER_GOLD = join(SHARED, "data/ledger-gold/dev.jsonl")
 
 export const isThere = () => existsSync(POLNEAR) && existsSync(SCORERS.attribution)

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Attribution } from "../src/model/index.ts"
-import { LEDGER_GOLD, POLNEAR, SCORERS } from "./corpora.ts"
+import { ARTICLE_GOLD, LEDGER_GOLD, POLNEAR, SCORERS } from "./corpora.ts"
 import type { Figures } from "./floors.ts"
 
 /** What is predicted of each report, by its id. */
@@ -42,6 +42,39 @@ export function scoreLedger(predictions: Predictions): Figures {
     ...shares
   } = scored<Record<string, number>>(SCORERS.ledger, predictions, gold)
   return Object.fromEntries(Object.entries(shares).map(([name, share]) => [name, 100 * share]))
+}
+
+/** What the article scorer counts, in shares, and the F1 of the worst page. */
+export interface ArticleScore {
+  readonly pages: number
+  readonly f1: number
+  readonly precision: number
+  readonly recall: number
+  readonly accuracy: number
+  readonly worst: number
+}
+
+/** Scores the bodies of these pages by the article-extraction-benchmark's own scorer. */
+export function scoreArticles(bodies: ReadonlyMap<string, string>, ids: readonly string[]): ArticleScore {
+  const gold = JSON.parse(readFileSync(ARTICLE_GOLD, "utf8"))
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-"))
+  const [wanted, found] = [join(folder, "gold.json"), join(folder, "pred.json")]
+  const picked = (of: (id: string) => unknown) => JSON.stringify(Object.fromEntries(ids.map((id) => [id, of(id)])))
+  writeFileSync(
+    wanted,
+    picked((id) => gold[id]),
+  )
+  writeFileSync(
+    found,
+    picked((id) => ({ articleBody: bodies.get(id) ?? "" })),
+  )
+  const run = (...more: string[]) =>
+    execFileSync(process.execPath, [SCORERS.article, "--gold", wanted, "--pred", found, ...more], { encoding: "utf8" })
+  try {
+    return { ...JSON.parse(run("--json")), worst: Number(/^(\d\.\d+) {2}/m.exec(run("--worst", "1"))?.[1]) }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 function scored<Score>(scorer: string, predictions: Predictions, gold: readonly string[]): Score {

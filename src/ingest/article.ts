@@ -3,6 +3,8 @@ import { type Block, blocksOf } from "./blocks.ts"
 import { type PageDocument, type PageElement, parsed } from "./dom.ts"
 import { prune } from "./furniture/prune.ts"
 import { type Metadata, metadataOf } from "./metadata.ts"
+import { OUTLETS } from "./outlets/index.ts"
+import { type Quirk, quirkAt } from "./outlets/quirk.ts"
 import { slim } from "./slim.ts"
 
 /** What a page holds: what it says of itself, its article's paragraphs, and the furniture that its markup names. */
@@ -11,16 +13,20 @@ export interface Article {
   readonly blocks: readonly Block[]
   readonly furniture: readonly Furniture[]
   readonly findings: readonly Finding[]
+  /** What is particular about the outlet's pages. */
+  readonly quirk?: Quirk
 }
 
 /** A page whose article has fewer characters than this may have lost it with the furniture. */
 const SHORT = 250
 
 /** Takes the article out of a page: furniture by meaning first, then Readability on what is left. */
-export async function articleOf(html: string, address?: string): Promise<Article> {
+export async function articleOf(html: string, address?: string, outlets: readonly Quirk[] = OUTLETS): Promise<Article> {
   const page = await slim(html)
   const document = await parsed(page.html, address)
-  const found = { meta: metadataOf(document, address), furniture: prune(document), findings: page.cut ? [CUT] : [] }
+  const meta = metadataOf(document, address)
+  const quirk = quirkAt(address ?? meta.url, outlets)
+  const found = { meta, furniture: prune(document, quirk), findings: page.cut ? [CUT] : [], ...(quirk && { quirk }) }
   const blocks = await bodyBlocks(document)
   if (length(blocks) >= Math.max(SHORT, (found.meta.bodyLength ?? 0) / 2)) return { ...found, blocks }
   // A page that is all asides, or one that says itself that there is more: what was taken out is the article.

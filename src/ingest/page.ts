@@ -18,11 +18,11 @@ import type { Bytes, Reader, ReadOptions } from "./reader.ts"
 export async function readPage(input: Bytes, options: ReadOptions = {}): Promise<Report> {
   mustBeText(input)
   const { text: html, findings } = decode(input)
-  const article = await articleOf(html, input.address)
+  const article = await articleOf(html, input.address, options.outlets)
   const { authors, headings, bodyLength: _, ...meta } = article.meta
   const names = authors.map(({ name }) => name)
   const head = pageHead(article.blocks, [meta.title ?? "", ...headings])
-  const parts = [...head.furniture, ...labelled(head.rest, names)]
+  const parts = [...head.furniture, ...labelled(head.rest, names, article.quirk)]
   const text = bodyOf(parts)
   if (!article.blocks.some(isProse)) throw noArticle(input)
   const published = options.published ?? meta.published

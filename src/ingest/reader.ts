@@ -1,4 +1,5 @@
 import type { Finding, Report } from "../model/index.ts"
+import type { Quirk } from "./outlets/quirk.ts"
 
 /** What came in, before anybody knows what it is. */
 export interface Bytes {
@@ -17,6 +18,8 @@ export interface Bytes {
 export interface ReadOptions {
   /** The date of publication: an ISO 8601 date, or date and time with zone. Outweighs what the bytes say. */
   readonly published?: string
+  /** What single outlets do on their pages; absent: all that we know of. Figures are measured with none. */
+  readonly outlets?: readonly Quirk[]
   /** Is told of each member of a feed or an archive that gave no report: what it was, why, and where. */
   readonly skipped?: (finding: Finding) => void
 }

@@ -1,5 +1,6 @@
 import type { FurnitureKind } from "../../model/index.ts"
 import type { Block } from "../blocks.ts"
+import type { Quirk } from "../outlets/quirk.ts"
 import { isBoilerplate, subjectOf } from "./biography.ts"
 import { bars, cards, linked, lists } from "./links.ts"
 import { ANYWHERE, SECTIONS, TAIL } from "./phrases.ts"
@@ -15,8 +16,8 @@ export interface Labelled {
 }
 
 /** Tells a body's paragraphs from the furniture that runs in below them and between them. Nothing is lost. */
-export function labelled(blocks: readonly Block[], authors: readonly string[] = []): Labelled[] {
-  const kinds: Kinds = blocks.map(({ text }) => match(ANYWHERE, text))
+export function labelled(blocks: readonly Block[], authors: readonly string[] = [], quirk?: Quirk): Labelled[] {
+  const kinds: Kinds = blocks.map(({ text }) => match(ANYWHERE, text) ?? worded(quirk, text))
   const end = sections(blocks, kinds)
   lists(blocks, kinds, end)
   linked(blocks, kinds, end)
@@ -32,6 +33,9 @@ export function labelled(blocks: readonly Block[], authors: readonly string[] = 
     ...(kinds[at] && !guard && { kind: kinds[at] }),
   }))
 }
+
+const worded = (quirk: Quirk | undefined, text: string): FurnitureKind | undefined =>
+  quirk?.wordings?.find(([, words]) => words.test(text))?.[0]
 
 /** From the first section opener on, everything is furniture: what it says it is, else what its section is. */
 function sections(blocks: readonly Block[], kinds: Kinds): number {

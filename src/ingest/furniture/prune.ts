@@ -1,5 +1,6 @@
 import type { Furniture, FurnitureKind } from "../../model/index.ts"
 import { elementsOf, type PageDocument, type PageElement, type PageNode } from "../dom.ts"
+import type { Quirk } from "../outlets/quirk.ts"
 import { SILENT } from "../walk.ts"
 import { MARKS, namesOf, PULLED } from "./marks.ts"
 import { isPulled, isQuotationOnly, lift, tellQuotations } from "./quotations.ts"
@@ -24,14 +25,14 @@ const INLINE = new Set(["A", "SPAN", "MARK", "ABBR", "CITE", "Q", "FONT", "U", "
 const SHARE = 0.35
 
 /** Takes furniture out of a page by what its makers call it, and returns it with its kind, in order. */
-export function prune(document: PageDocument): Furniture[] {
+export function prune(document: PageDocument, quirk?: Quirk): Furniture[] {
   tellQuotations(document)
   const prose = new Map<PageElement, number>()
   const all = weigh(document.documentElement, prose)
   const furniture: Furniture[] = []
   const visit = (element: PageElement): void => {
     for (const child of [...element.children]) {
-      const kind = kindOf(child)
+      const kind = kindOf(child, quirk)
       if (SILENT.has(child.nodeName)) child.remove()
       else if (kind && (prose.get(child) ?? 0) <= all * SHARE) {
         const text = child.textContent.replace(/\s+/g, " ").trim()
@@ -58,7 +59,9 @@ function weigh(element: PageElement, prose: Map<PageElement, number>): number {
   return own
 }
 
-function kindOf(element: PageElement): FurnitureKind | undefined {
+function kindOf(element: PageElement, quirk?: Quirk): FurnitureKind | undefined {
+  const own = quirk && quirkOf(element, quirk)
+  if (own) return own === "body" ? undefined : own
   if (isPulled(element)) return "pull quote"
   if (KEPT.has(element.nodeName) || isWord(element)) return undefined
   if (element.hasAttribute("hidden")) return "other"
@@ -66,6 +69,12 @@ function kindOf(element: PageElement): FurnitureKind | undefined {
   const names = namesOf(element)
   if (tag) return pulled(element, names) ?? (holdsQuotation(element) ? undefined : tag)
   return names ? MARKS.find((mark) => mark.names.test(names))?.kind : undefined
+}
+
+/** What the outlet's own file says of an element. */
+function quirkOf(element: PageElement, { body, furniture = [] }: Quirk): FurnitureKind | "body" | undefined {
+  const names = namesOf(element)
+  return body?.test(names) ? "body" : furniture.find(([, mark]) => mark.test(names))?.[0]
 }
 
 const pulled = (element: PageElement, names: string): FurnitureKind | undefined =>
