@@ -43,7 +43,11 @@ export async function restore(db: Database, lines: AsyncIterable<string> | Itera
     const counts = await put(trx, lines)
     for (const table of TABLES_WITH_IDS) await countOn(trx, table)
     const { rows } = await sql<{ id: string }>`select id from reports`.execute(trx)
-    for (const { id } of rows) await workOut(trx, id)
+    for (let i = 0; i < rows.length; i += BATCH)
+      await workOut(
+        trx,
+        rows.slice(i, i + BATCH).map(({ id }) => id),
+      )
     return counts
   })
 }

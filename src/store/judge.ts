@@ -27,7 +27,7 @@ export async function judge(db: Database, given: Judgement, now: Date): Promise<
     }>`select nextval(pg_get_serial_sequence('judgements', 'id'))::int as id`.execute(trx)
     const id = (rows[0] as { id: number }).id
     await insertAll(trx, "judgements", [{ id, ...row }])
-    if (row.report !== null) await workOut(trx, row.report)
+    if (row.report !== null) await workOut(trx, [row.report])
     return { ...judgement, id, at: row.at }
   })
 }

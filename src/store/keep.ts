@@ -47,7 +47,7 @@ async function add(trx: Database, ledger: Ledger, hashes: Hashes, now: Date): Pr
   const { version, edited } = await versionOf(trx, ledger, hashes.version, added)
   const reading = await addReading(trx, ledger, version, hashes.reading, added)
   await addParts(trx, ledger, reading)
-  await workOut(trx, report)
+  await workOut(trx, [report])
   return { report, version, reading, outcome: fresh.rows.length ? "new" : edited ? "new version" : "new reading" }
 }
 

@@ -4,35 +4,44 @@ import { correctionsOf } from "./judged.ts"
 import type { Database } from "./tables.ts"
 
 /**
- * Works out what the lists show of a report: the last reading of its last version, a line for each of its rows with
- * the standing corrections in it, and for every named speaker a voice. Doing it again changes nothing.
+ * Works out what the lists show of reports: the last reading of the last version, a line for each of its rows with the
+ * standing corrections in it, and for every named speaker a voice. Doing it again changes nothing.
  */
-export async function workOut(trx: Database, report: string): Promise<void> {
-  await sql`delete from lines where reading = (select reading from latest where report = ${report})`.execute(trx)
-  const { rows } = await sql<{ reading: number; version: number }>`
+export async function workOut(trx: Database, reports: readonly string[]): Promise<void> {
+  await sql`delete from lines where reading in (select reading from latest where report = any(${reports}))`.execute(trx)
+  const { rows } = await sql<{ reading: number }>`
     insert into latest (report, version, reading, at, outlet)
-    select report, version, id, at, outlet from readings where report = ${report} order by version desc, id desc limit 1
+    select distinct on (report) report, version, id, at, outlet from readings where report = any(${reports})
+    order by report, version desc, id desc
     on conflict (report) do update set version = excluded.version, reading = excluded.reading, at = excluded.at,
       outlet = excluded.outlet
-    returning reading, version`.execute(trx)
-  const latest = rows[0]
-  if (!latest) return
-  await addLines(trx, latest.reading)
-  await correctLines(trx, report, latest.version, latest.reading)
-  await addVoices(trx, latest.reading)
+    returning reading`.execute(trx)
+  const readings = rows.map(({ reading }) => reading)
+  await addLines(trx, readings)
+  const corrected = await sql<Latest>`
+    select report, version, reading from latest
+    where report = any(${reports}) and report in (select report from judgements where report is not null)`.execute(trx)
+  for (const latest of corrected.rows) await correctLines(trx, latest)
+  await addVoices(trx, readings)
 }
 
-async function addLines(trx: Database, reading: number): Promise<void> {
+interface Latest {
+  readonly report: string
+  readonly version: number
+  readonly reading: number
+}
+
+async function addLines(trx: Database, readings: readonly number[]): Promise<void> {
   await sql`
     insert into lines (reading, place, report, at, outlet, speaker, kind, naming, act, body, relayed)
     select a.reading, a.place, r.report, r.at, r.outlet, a.body ->> 'speaker', a.body ->> 'kind', a.body ->> 'naming',
       a.body ->> 'act', left(a.body #>> '{root,affiliation}', 300), jsonb_array_length(a.body -> 'via') > 0
-    from attributions a join readings r on r.id = a.reading where a.reading = ${reading}`.execute(trx)
+    from attributions a join readings r on r.id = a.reading where a.reading = any(${readings})`.execute(trx)
 }
 
 const COLUMNS = ["speaker", "kind", "naming", "act", "body"]
 
-async function correctLines(trx: Database, report: string, version: number, reading: number): Promise<void> {
+async function correctLines(trx: Database, { report, version, reading }: Latest): Promise<void> {
   for (const judgement of standing(await correctionsOf(trx, report))) {
     if (judgement.answer !== "correction" || judgement.version !== version) continue
     // Corrected spans change no line.
@@ -45,12 +54,12 @@ async function correctLines(trx: Database, report: string, version: number, read
 }
 
 /** Several speak with one voice as "A + B". One who is not named is never linked to another, so they get no voice. */
-async function addVoices(trx: Database, reading: number): Promise<void> {
+async function addVoices(trx: Database, readings: readonly number[]): Promise<void> {
   await sql`
     insert into voices (name, at, reading, place)
     select distinct name, at, reading, place
     from lines, unnest(string_to_array(speaker, ' + ')) name
-    where reading = ${reading} and naming = 'named' and kind <> 'author' and length(name) between 1 and 300`.execute(
+    where reading = any(${readings}) and naming = 'named' and kind <> 'author' and length(name) between 1 and 300`.execute(
     trx,
   )
 }
