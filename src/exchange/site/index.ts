@@ -1,0 +1,5 @@
+export { clean, cleanLine, wordsOfHtml } from "./clean.ts"
+export { feed } from "./feeds.ts"
+export { jsonLd } from "./json-ld.ts"
+export { addresses, type Shown, type Site } from "./site.ts"
+export { newsSitemap, sitemap } from "./sitemap.ts"
