@@ -1,4 +1,6 @@
 /** What the API takes and answers. Its OpenAPI document is made from these types (`npm run client`), docstrings included. */
+
+import type { Shown, Site } from "../exchange/site/site.ts"
 import type { Amendment, Correction, Image, Judged, Ledger, Post, Profile, Summary } from "../model/index.ts"
 import type { Looked } from "../pipeline/draft.ts"
 import type { RowLine } from "../store/find.ts"
@@ -103,6 +105,21 @@ export interface Revisions {
 export type OneProfile = Omit<Profile, "account" | "origin"> & { readonly hasAccount: boolean }
 export interface Profiles {
   readonly items: readonly OneProfile[]
+}
+
+/** The newsroom's public site. */
+export type SiteAbout = Site
+
+/** A public post as its page shows it: its HTML is clean. */
+export interface SitePost extends Omit<Shown, "post" | "contributors"> {
+  readonly post: Omit<Post, "body" | "dismissed" | "origin" | "password">
+  readonly html: string
+  readonly contributors: readonly Omit<Profile, "account" | "origin">[]
+  /** schema.org's ReportageNewsArticle. */
+  readonly jsonLd: object
+}
+export interface Moved {
+  readonly to: string
 }
 
 export type AmendmentPage = Page<Amendment>

@@ -7,6 +7,7 @@ import { type Worker, work } from "../pipeline/work.ts"
 import { type Opened, open, type Place } from "../store/open.ts"
 import { type Store, storeOn } from "../store/store.ts"
 import type { Person } from "./accounts/accounts.ts"
+import { openAccounts } from "./accounts/open.ts"
 import { createApp } from "./app.ts"
 import { type Board, board } from "./board.ts"
 import { isLoopback } from "./guards/hosts.ts"
@@ -42,29 +43,37 @@ export interface Serving extends Listening {
 
 /** Opens the store, begins to work on what is to be read, and listens. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { clock, origin, host, port } = options
+  const { clock, origin } = options
   const hosts = origin === undefined ? [] : [hostOf(origin)]
   const opened = await open(options, clock)
+  const telling = board()
+  const store = storeOn(opened, clock)
+  const desk = workOn(store, telling, options)
   try {
-    const store = storeOn(opened, clock)
-    const telling = board()
-    const desk = workOn(store, telling, options)
-    const owner =
-      options.signIn || origin !== undefined || !isLoopback(host === "localhost" ? "127.0.0.1" : host)
-        ? undefined
-        : OWNER
-    const app = createApp({ store, clock, hosts, board: telling, worker: desk.worker, ...(owner && { owner }) })
+    const accounts = await openAccounts({ db: opened.db, clock, secure: origin?.startsWith("https:") ?? false })
+    const owner = ownerOf(options)
+    const { worker } = desk
+    const app = createApp({ store, clock, hosts, accounts, worker, board: telling, ...(owner && { owner }) })
     const pages = await pagesAt(options.pages)
-    const listening = await listen({ app, port, host, hosts, ...(pages && { pages }) })
-    if (options.examples) await examples(store, desk.worker)
-    return { ...listening, open: owner !== undefined, close: () => closing(listening, desk, opened) }
+    const { host, port } = options
+    const listening = await listen({ app, host, port, hosts, ...(pages && { pages }) })
+    if (options.examples) await examples(store, worker)
+    const invitation = await accounts.first()
+    const link = invitation && { invitation: `${origin ?? listening.address}/join?token=${invitation.token}` }
+    return { ...listening, ...link, open: owner !== undefined, close: () => closing(listening, desk, opened) }
   } catch (error) {
+    await desk.stop()
     await opened.close()
     throw error
   }
 }
 
-/** Whoever sits at this machine, where no account is asked for. */
+/** Whoever sits at this machine needs no account, unless they want one, or the server is for others too. */
+function ownerOf({ signIn, origin, host }: ServeOptions): Person | undefined {
+  const alone = origin === undefined && (host === "localhost" || isLoopback(host))
+  return alone && !signIn ? OWNER : undefined
+}
+
 const OWNER: Person = { id: "owner", name: "owner", role: "editor" }
 
 interface Desk {

@@ -1,3 +1,4 @@
+import type { Site } from "../exchange/site/site.ts"
 import type { Extractor } from "../extract/extractor.ts"
 import type { Worker } from "../pipeline/work.ts"
 import type { Store } from "../store/store.ts"
@@ -16,8 +17,8 @@ export interface World {
   readonly accounts?: Accounts
   /** What reads drafts at the desk; without it they are only kept. */
   readonly extractor?: () => Promise<Extractor>
-  /** The name that the newsroom publishes under. */
-  readonly outlet?: string
+  /** The newsroom's public site; one of this machine's when none is given. */
+  readonly site?: Site
   /** Who somebody on this machine is taken for, without an account; absent where adding and judging need one. */
   readonly owner?: Person
   /** Names besides loopback under which the server is asked for: "news.example.org". */

@@ -7,13 +7,15 @@ import { may } from "../may.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
 import { WRITING } from "./shapes.ts"
+import { siteOf } from "./site.ts"
 
 /** Reads a draft while it is written: its ledger, and what an editor would ask. Nothing of it is kept. */
-export function desk(app: OpenAPIHono<Env>, { store, extractor, outlet }: World): void {
+export function desk(app: OpenAPIHono<Env>, world: World): void {
+  const { store, extractor } = world
   app.openapi(LOOK, async (c) => {
     may(c, "contributor")
     if (!extractor) throw fault("no-extractor", "This server reads no drafts: it was started without an extractor.")
-    const writing = { ...(outlet && { outlet }), ...given(c.req.valid("json")) }
+    const writing = { outlet: siteOf(world).name, ...given(c.req.valid("json")) }
     return c.json(await lookAt(writing, await extractor(), store))
   })
 }

@@ -156,3 +156,38 @@ test("a tied sentence is compared with its row; what is gone is told", async () 
   expect(body.findings.map(({ code }: { code: string }) => code)).toContain("second-hand")
   expect(body.lost).toMatchObject([{ code: "no-row" }])
 })
+
+test("the public site shows what is public, for people and for machines", async () => {
+  await ask(IDA, "PUT", "/profiles/ida", { slug: "ida", name: "Ida Lund", biography: "<script>x</script>Writes." })
+  const body = "<p>The pier closes, Ilse Brandt said.</p><script>alert(1)</script>"
+  await ask(EDDA, "PUT", "/posts/p9?base=0", post("open-pier", { body, contributors: ["ida"], topics: ["harbour"] }))
+  expect((await ask(NOBODY, "GET", "/site/posts/open-pier")).status).toBe(404)
+  await ask(EDDA, "POST", "/posts/p9/move", { state: "published" })
+  const page = await ask(NOBODY, "GET", "/site/posts/open-pier")
+  expect(page.body).toMatchObject({
+    html: "<p>The pier closes, Ilse Brandt said.</p>",
+    contributors: [{ name: "Ida Lund", biography: "Writes." }],
+    jsonLd: { "@type": "ReportageNewsArticle" },
+  })
+  for (const form of ["rss", "atom", "json"]) {
+    const feed = await ask(NOBODY, "GET", `/site/feed/${form}`)
+    expect(feed.headers.get("content-type"), form).toContain(form === "json" ? "feed+json" : form)
+    const words = JSON.stringify(feed.body)
+    expect(words, form).toContain("open-pier")
+    expect(words, form).not.toMatch(/walrus|hush|ferry/i)
+  }
+  expect(JSON.stringify((await ask(NOBODY, "GET", "/site/feed/rss?topic=harbour")).body)).toContain("open-pier")
+  const map = await ask(NOBODY, "GET", "/site/sitemap.xml")
+  expect(map.body).toContain("/news/open-pier</loc>")
+  expect(map.body).not.toContain("hush")
+  expect((await ask(NOBODY, "GET", "/site/news-sitemap.xml")).body).toContain("open-pier")
+})
+
+test("what is published is read, and an edit is read again", async () => {
+  const asked = async () => (await store.jobs.list({ kind: "read" })).items.map(({ payload }) => payload)
+  const before = (await asked()).length
+  await ask(EDDA, "PUT", "/posts/p9?base=2", post("open-pier", { body: "<p>The pier opens, she said.</p>" }))
+  expect((await asked()).slice(before)).toMatchObject([
+    { text: "The pier opens, she said.", url: "http://127.0.0.1:8420/news/open-pier", outlet: "Hearsay" },
+  ])
+})

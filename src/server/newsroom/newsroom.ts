@@ -5,6 +5,7 @@ import { desk } from "./desk.ts"
 import { images } from "./images.ts"
 import { posts } from "./posts.ts"
 import { profiles } from "./profiles.ts"
+import { site } from "./site.ts"
 
 /** Writing and publishing. */
 export function newsroom(app: OpenAPIHono<Env>, world: World): void {
@@ -13,4 +14,5 @@ export function newsroom(app: OpenAPIHono<Env>, world: World): void {
   amendments(app, world)
   images(app, world)
   desk(app, world)
+  site(app, world)
 }

@@ -13,6 +13,7 @@ import { may } from "../may.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
 import { POSTS } from "./columns.ts"
+import { readPost } from "./read-post.ts"
 import { BASE, MOVE, PARAM, POST, STATES } from "./shapes.ts"
 
 const FILTER = {
@@ -26,7 +27,8 @@ const FILTER = {
 }
 
 /** Posts: read by everybody once they are public, written by contributors, published by editors. */
-export function posts(app: OpenAPIHono<Env>, { store: { newsroom } }: World): void {
+export function posts(app: OpenAPIHono<Env>, world: World): void {
+  const { newsroom } = world.store
   list(app, {
     path: "/posts",
     about: "Posts; to those who do not write here, the public ones",
@@ -50,7 +52,9 @@ export function posts(app: OpenAPIHono<Env>, { store: { newsroom } }: World): vo
     const held = await newsroom.post(id)
     await mayChange(newsroom, person, held)
     const saving = savingOf(id, c.req.valid("json"), held, person)
-    return c.json(shown(await newsroom.save(saving, person.name, c.req.valid("query").base), true))
+    const saved = await newsroom.save(saving, person.name, c.req.valid("query").base)
+    await readPost(world, saved)
+    return c.json(shown(saved, true))
   })
   app.openapi(MOVES, async (c) => {
     const { id } = c.req.valid("param")
@@ -59,7 +63,9 @@ export function posts(app: OpenAPIHono<Env>, { store: { newsroom } }: World): vo
     const inHouse = (state === "draft" || state === "review") && (held?.state === "draft" || held?.state === "review")
     const person = may(c, inHouse ? "contributor" : "editor")
     await mayChange(newsroom, person, held)
-    return c.json(shown(await newsroom.move(id, state, person.name, due), true))
+    const moved = await newsroom.move(id, state, person.name, due)
+    await readPost(world, moved)
+    return c.json(shown(moved, true))
   })
   app.openapi(TYPE, async (c) => {
     const person = may(c, "contributor")
