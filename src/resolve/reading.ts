@@ -1,5 +1,5 @@
 import type { Span } from "../model/index.ts"
-import { paragraphsOf, trimmed, type Word, wordsOf } from "../text/index.ts"
+import { isCapitalised, paragraphsOf, trimmed, type Word, wordsOf } from "../text/index.ts"
 import { BODIES } from "./data/bodies.ts"
 import { OUTLETS } from "./data/outlets.ts"
 
@@ -13,6 +13,8 @@ export interface Token {
   readonly sentence: number
   /** Whether it is the first word of its sentence. */
   readonly opens: boolean
+  /** Whether it begins like a name: "Voss", "al-Marr", "iVoss". */
+  readonly capital: boolean
 }
 
 /** The tokens of a text, in order. */
@@ -24,13 +26,24 @@ export function tokensOf(text: string, sentences: readonly Span[]): Token[] {
     while (sentence + 1 < sentences.length && start >= (sentences[sentence + 1] as Span)[0]) sentence++
     const opens = isWord && opened < sentence
     if (opens) opened = sentence
-    tokens.push({ start, end, word, lower, sentence, opens })
+    tokens.push({ start, end, word, lower, sentence, opens, capital: isNameLike(word) })
   }
   for (const word of wordsOf(text)) {
     if (word.text.includes("/")) slashed(word).forEach(add)
     else add(word)
   }
   return tokens
+}
+
+const NAME_LIKE = /^(?:\p{Ll}{1,2}\p{Lu}|(?:al|el|bin)-\p{Lu})/u
+
+const isNameLike = (word: string) => isCapitalised(word) || (!isPlain(word) && NAME_LIKE.test(word))
+
+/** Whether a word is plainly none: a mark, a figure, or three small letters to begin with, as nearly every other word. */
+function isPlain(word: string): boolean {
+  if (word.charCodeAt(0) < 97) return true
+  for (let i = 0; i < 3 && i < word.length; i++) if (word.charCodeAt(i) < 97 || word.charCodeAt(i) > 122) return false
+  return word[3] !== "-"
 }
 
 /** "Voss/Marr" are two, where "Ost/Gallup" is one body. */

@@ -21,7 +21,6 @@ export function attributed(
   const range = within(reading, candidate)
   if (candidate.kind === "according") return byAccording(reading, cues, candidate, range)
   if (candidate.kind === "colon") return byColon(reading, candidate, range)
-  if (candidate.kind === "adverb") return undefined
   if (candidate.kind === "noun") return byNoun(reading, cues, candidate, range)
   if (SEEMING.has(candidate.stem) && candidate.form !== "passive") return bySeeming(reading, cues, candidate, range)
   if (candidate.form === "passive" || candidate.form === "reduced") return byPassive(reading, cues, candidate, range)

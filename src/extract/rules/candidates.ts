@@ -1,12 +1,11 @@
 import { isCredit } from "./credits.ts"
 import { followOf } from "./follow.ts"
-import { ADJECTIVE_STEMS, NOUN_STEMS } from "./odds.ts"
 import type { Reading } from "./reading.ts"
 import type { Range, Token } from "./tokens.ts"
 
 /** Words that may attribute something: what the table of cues is asked about. */
 export interface Candidate {
-  readonly kind: "verb" | "noun" | "adjective" | "according" | "colon" | "adverb"
+  readonly kind: "verb" | "noun" | "adjective" | "according" | "colon"
   readonly stem: string
   /** The word itself. */
   readonly at: number
@@ -48,39 +47,13 @@ function candidateAt({ tokens }: Reading, range: Range, sentence: number, at: nu
     }
   if (token.tag === "verb" && token.stem) return verbAt(tokens, range, sentence, at)
   if (token.tag === "noun" || token.tag === "name") {
-    const stem = nounStem(token.lower)
-    if (stem) return nounAt(tokens, range, sentence, at, stem)
+    const { noun } = token.lexeme
+    if (noun) return nounAt(tokens, range, sentence, at, noun)
   }
   if (token.tag === "colon" && token.quote < 0 && at > range[0] && at + 1 < range[1] && isCredit(tokens, range, at))
     return { kind: "colon", stem: ":", at, group: [at, at + 1], sentence, form: "none", follow: "clause", before: "" }
-  if (ADJECTIVE_STEMS.has(token.lower)) return adjectiveAt(tokens, range, sentence, at)
-  if (
-    token.lower === "reportedly" ||
-    token.lower === "allegedly" ||
-    token.lower === "apparently" ||
-    token.lower === "supposedly" ||
-    token.lower === "purportedly"
-  )
-    return {
-      kind: "adverb",
-      stem: token.lower,
-      at,
-      group: [at, at + 1],
-      sentence,
-      form: "none",
-      follow: "none",
-      before: "",
-    }
+  if (token.lexeme.adjective) return adjectiveAt(tokens, range, sentence, at)
   return undefined
-}
-
-export function nounStem(lower: string): string | undefined {
-  if (NOUN_STEMS.has(lower)) return lower
-  if (!lower.endsWith("s")) return undefined
-  const one = lower.slice(0, -1)
-  if (NOUN_STEMS.has(one)) return one
-  const y = lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : ""
-  return NOUN_STEMS.has(y) ? y : undefined
 }
 
 function nounAt(tokens: readonly Token[], range: Range, sentence: number, at: number, stem: string): Candidate {

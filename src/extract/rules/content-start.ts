@@ -1,6 +1,5 @@
-import { type Candidate, nounStem } from "./candidates.ts"
+import type { Candidate } from "./candidates.ts"
 import { WHEN } from "./lexicon.ts"
-import { NOUN_STEMS } from "./odds.ts"
 import { phraseEnd } from "./phrase-end.ts"
 import type { Reading } from "./reading.ts"
 import type { Token } from "./tokens.ts"
@@ -115,12 +114,7 @@ function nounThat(tokens: readonly Token[], from: number, past: number, stem: st
     /^(?:determiner|possessive|adjective|adverb|number)$/.test(tokens[i]?.tag ?? "")
   )
     i++
-  if (
-    i >= past ||
-    tokens[i]?.tag !== "noun" ||
-    !(NOUN_STEMS.has(tokens[i]?.lower ?? "") || nounStem(tokens[i]?.lower ?? ""))
-  )
-    return 0
+  if (i >= past || tokens[i]?.tag !== "noun" || !tokens[i]?.lexeme.noun) return 0
   const next = tokens[i + 1]
   if (next?.tag === "that") return /^(?:idea|notion|fact|story|news|evidence)$/.test(tokens[i]?.lower ?? "") ? 0 : i + 1
   if (!LIGHT.has(stem)) return 0

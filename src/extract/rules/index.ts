@@ -45,15 +45,17 @@ const BACK = 50
 function outermost(all: readonly Found[]): Found[] {
   const kept: Found[] = []
   for (const found of all) {
-    if (kept.slice(-BACK).some((other) => holds([...other.cue, ...other.content], found.candidate.at))) continue
-    for (let i = kept.length - 1; i >= Math.max(0, kept.length - BACK); i--)
+    const { at } = found.candidate
+    const back = Math.max(0, kept.length - BACK)
+    if (kept.some(({ cue, content }, i) => i >= back && (holds(cue, at) || holds(content, at)))) continue
+    for (let i = kept.length - 1; i >= back; i--)
       if (holds(found.content, (kept[i] as Found).candidate.at)) kept.splice(i, 1)
     kept.push(found)
   }
   return kept
 }
 
-const holds = (content: readonly Range[], at: number) => content.some(([first, past]) => first <= at && at < past)
+const holds = (ranges: readonly Range[], at: number) => ranges.some(([first, past]) => first <= at && at < past)
 
 function attribution(report: Report, reading: Reading, { cue, source, content }: Found): Attribution {
   const spans = (ranges: readonly Range[]) => ranges.map((range) => spanOf(reading, range))

@@ -5,12 +5,15 @@ type Row = ReadonlyMap<string, number>
 
 const TABLES = { verb: tableOf(VERB_CUES), noun: tableOf(NOUN_CUES), adjective: tableOf(ADJECTIVE_CUES) }
 
-const general: Row = new Map(
-  GENERAL.trim()
-    .split(/;\s*/)
-    .filter(Boolean)
-    .map((entry) => [entry.slice(0, entry.lastIndexOf(" ")), Number(entry.slice(entry.lastIndexOf(" ") + 1))]),
-)
+/** What it adds how a cue stands, for one kind of cue. */
+interface Stand {
+  readonly form: Map<string, number>
+  /** What follows or stands before: in any form (""), and besides in a certain one. */
+  readonly follow: Map<string, Map<string, number>>
+  readonly before: Map<string, Map<string, number>>
+}
+
+const STANDS = { verb: standOf("verb"), noun: standOf("noun"), adjective: standOf("adjective") }
 
 export const VERB_STEMS: readonly string[] = [...TABLES.verb.keys()]
 
@@ -46,21 +49,31 @@ function rowOf(table: ReadonlyMap<string, Row>, stem: string): Row | undefined {
 /** The log odds that a candidate attributes something: 0 is even. */
 export function oddsOf({ kind, stem, form, follow, before }: Candidate, quoted: boolean): number {
   if (kind === "according" || kind === "colon") return 9
-  if (kind === "adverb") return -9
   const row = rowOf(TABLES[kind], stem)
   const own = (row ? (row.get("") ?? 0) : UNLISTED) + (row?.get(follow) ?? 0) + (row?.get(form) ?? 0)
-  return START + (quoted ? QUOTED : 0) + own + standOf(kind, form, follow, before)
+  return START + (quoted ? QUOTED : 0) + own + stood(STANDS[kind], form, follow, before)
 }
 
-/** What it adds how a cue stands; candidates stand alike, so that it is worked out once for each way. */
-function standOf(kind: string, form: string, follow: string, before: string): number {
-  const way = `${kind} ${form} >${follow} <${before}`
-  const known = stands.get(way)
-  if (known !== undefined) return known
-  const of = (key: string) => general.get(`${kind} ${key}`) ?? 0
-  const stand =
-    of(form) + of(`>${follow}`) + of(`<${before || "|"}`) + of(`${form} >${follow}`) + of(`${form} <${before}`)
-  stands.set(way, stand)
+function stood(stand: Stand, form: string, follow: string, before: string): number {
+  const of = (table: Stand["follow"], form: string, word: string) => table.get(form)?.get(word) ?? 0
+  const any = (stand.form.get(form) ?? 0) + of(stand.follow, "", follow) + of(stand.before, "", before)
+  return any + of(stand.follow, form, follow) + of(stand.before, form, before)
+}
+
+/** Reads the entries of a kind: "verb active .5", "verb >that 1.7", "verb active <name .2". */
+function standOf(kind: string): Stand {
+  const stand: Stand = { form: new Map(), follow: new Map(), before: new Map() }
+  for (const entry of GENERAL.trim().split(/;\s*/)) {
+    const [own, ...words] = entry.split(" ")
+    const figure = Number(words.pop())
+    if (own !== kind) continue
+    const [form, beside] = /^[<>]/.test(words[0] ?? "") ? ["", words[0]] : words
+    if (!beside) stand.form.set(form as string, figure)
+    else {
+      const table = beside[0] === ">" ? stand.follow : stand.before
+      const row = table.get(form as string) ?? new Map<string, number>()
+      table.set(form as string, row.set(beside.slice(1), figure))
+    }
+  }
   return stand
 }
-const stands = new Map<string, number>()

@@ -1,7 +1,8 @@
 import { isCapitalised, type Word } from "../../text/index.ts"
-import { TAGS, type Tag } from "./lexicon.ts"
+import { type Lexeme, lexemeOf } from "./lexeme.ts"
+import type { Tag } from "./lexicon.ts"
 import { NOUN_STEMS } from "./odds.ts"
-import { type Form, type Stemmed, VERBS } from "./stems.ts"
+import type { Form, Stemmed } from "./stems.ts"
 
 /** A word or mark of a report, with what it is. */
 export interface Token {
@@ -11,8 +12,9 @@ export interface Token {
   readonly isWord: boolean
   readonly tag: Tag
   /** Of a verb, or of a noun that has the form of one ("claim", "plans"). */
-  readonly stem?: string
-  readonly form?: Form
+  readonly stem: string | undefined
+  readonly form: Form | undefined
+  readonly lexeme: Lexeme
   readonly capital: boolean
   /** The index of the quotation it stands in, -1 outside. */
   readonly quote: number
@@ -20,25 +22,25 @@ export interface Token {
 
 export type Range = readonly [first: number, past: number]
 
-const MARKS: Record<string, Tag> = {
-  ",": "comma",
-  ";": "stop",
-  ".": "stop",
-  "?": "stop",
-  "!": "stop",
-  ":": "colon",
-  "(": "bracket",
-  ")": "bracket",
-  "[": "bracket",
-  "]": "bracket",
-  "–": "dash",
-  "—": "dash",
-  "-": "dash",
-  "--": "dash",
-  "...": "mark",
-  "…": "mark",
-  "&": "and",
-}
+const MARKS: ReadonlyMap<string, Tag> = new Map([
+  [",", "comma"],
+  [";", "stop"],
+  [".", "stop"],
+  ["?", "stop"],
+  ["!", "stop"],
+  [":", "colon"],
+  ["(", "bracket"],
+  [")", "bracket"],
+  ["[", "bracket"],
+  ["]", "bracket"],
+  ["–", "dash"],
+  ["—", "dash"],
+  ["-", "dash"],
+  ["--", "dash"],
+  ["...", "mark"],
+  ["…", "mark"],
+  ["&", "and"],
+])
 
 /** Verbs that are as often nouns. */
 const NOUN_LIKE = new Set(
@@ -74,36 +76,37 @@ const QUOTE_MARK = /^["“”„‟«»‹›‘’‚'`]+$/
 
 export type Draft = { -readonly [K in keyof Token]: Token[K] }
 
+/** A word with its tag; `edge` tells that it closes its quotation, `opens` that it opens its sentence. */
 export function drafted(word: Word, quote: number, edge: boolean, opens: boolean, before: Draft | undefined): Draft {
   const { start, end, lower, isWord } = word
   const capital = isCapitalised(word.text)
-  const verb = VERBS.get(lower)
+  const lexeme = lexemeOf(lower)
+  const { verb } = lexeme
   const owned = !edge && (lower === "'" || lower === "’") && before?.end === start && before.lower.endsWith("s")
-  const tag = owned ? "possessive" : tagOf(word, capital, opens, opens ? undefined : before, verb)
-  return verb
-    ? { start, end, lower, isWord, tag, capital, quote, stem: verb.stem, form: verb.form }
-    : { start, end, lower, isWord, tag, capital, quote }
+  const tag = owned ? "possessive" : tagOf(word, lexeme, capital, opens, opens ? undefined : before)
+  return { start, end, lower, isWord, tag, stem: verb?.stem, form: verb?.form, lexeme, capital, quote }
 }
 
-function tagOf(word: Word, capital: boolean, opens: boolean, before: Draft | undefined, verb?: Stemmed): Tag {
+function tagOf(word: Word, lexeme: Lexeme, capital: boolean, opens: boolean, before: Draft | undefined): Tag {
   const { lower } = word
-  if (!word.isWord) return MARKS[lower] ?? (QUOTE_MARK.test(lower) ? "quote" : "mark")
-  const closed = TAGS.get(lower)
+  const { tag, verb } = lexeme
+  if (!word.isWord) return MARKS.get(lower) ?? (QUOTE_MARK.test(lower) ? "quote" : "mark")
   if (lower === "'s" || lower === "’s")
     return before?.tag === "pronoun" || before?.tag === "relative" ? "be" : "possessive"
   if (lower === "one") return "number"
   if (lower === "last" && before?.tag === "pronoun") return "adverb"
-  if (closed && !(closed === "adjective" && capital && !opens) && !isInitialism(word.text)) return closed
+  if (tag && !(tag === "adjective" && capital && !opens) && !(capital && isInitialism(word.text))) return tag
   if (!SMALL.test(lower) && /\p{N}/u.test(lower) && !/\p{L}{3}/u.test(lower)) return "number"
   if (capital && !opens && before?.tag !== "quote" && !(verb && isHeadlineVerb(before, verb))) return "name"
   if (verb) return isVerb(before, verb) ? "verb" : "noun"
   if (lower.endsWith("ly") && lower.length > 4 && !LY_NOUNS.test(lower)) return "adverb"
   if (capital) return "name"
   if (lower.endsWith("ed") && lower.length > 4) return isParticipled(before) ? "adjective" : "verb"
-  return lower.endsWith("ing") && lower.length > 5 && before && /be|comma|subordinator/.test(before.tag)
-    ? "verb"
-    : "noun"
+  return lower.endsWith("ing") && lower.length > 5 && before && MOVING.has(before.tag) ? "verb" : "noun"
 }
+
+/** What a participle in "ing" stands behind, where it is no noun. */
+const MOVING: ReadonlySet<Tag> = new Set<Tag>(["be", "number", "comma", "subordinator"])
 
 const SMALL = /^[a-z]+$/
 

@@ -91,11 +91,11 @@ grandfather grandmother girlfriend boyfriend fiance fiancee spouse widow widower
 
 /** The singular of a regular (or a listed) plural; the word itself when it is none. */
 export function singular(lower: string): string {
-  if (IRREGULAR.has(lower)) return IRREGULAR.get(lower) as string
-  if (/(ss|us|is|'s|news)$/.test(lower) || lower.length < 4) return lower
-  if (/ies$/.test(lower)) return `${lower.slice(0, -3)}y`
-  if (/(ches|shes|sses|xes)$/.test(lower)) return lower.slice(0, -2)
-  return lower.endsWith("s") ? lower.slice(0, -1) : lower
+  const irregular = IRREGULAR.get(lower)
+  if (irregular !== undefined) return irregular
+  if (!lower.endsWith("s") || lower.length < 4 || /(?:ss|us|is|'s|news)$/.test(lower)) return lower
+  if (lower.endsWith("ies")) return `${lower.slice(0, -3)}y`
+  return /(?:ches|shes|sses|xes)$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1)
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
@@ -128,7 +128,7 @@ export function isPlural(lower: string): boolean {
 /** Whether a lower-cased word tells what one person is: "spokesman", "wife", "billionaire". */
 export function isPersonNoun(lower: string): boolean {
   const one = singular(lower)
-  return PERSONS.has(one) || /^\d+-year-old$/.test(one)
+  return PERSONS.has(one) || (one.endsWith("-year-old") && /^\d+-year-old$/.test(one))
 }
 
 const OTHERS =

@@ -1,5 +1,4 @@
 import type { Span } from "../../model/index.ts"
-import { isCapitalised } from "../../text/index.ts"
 import { BODIES, BODY_OPENERS, INITIALS, METONYMS } from "../data/bodies.ts"
 import { isFirstName } from "../data/first-names.ts"
 import { isNoun, singular } from "../data/nouns.ts"
@@ -9,42 +8,40 @@ import { isPlaceOpener, PLACES } from "../data/places.ts"
 import { OF_TITLES, PARTICLES } from "../data/titles.ts"
 import type { Token } from "../reading.ts"
 
-/** Words that a report writes with a small letter, and words that it capitalises within a sentence. */
+/** Of the words that a report capitalises those that it also writes with a small letter, and those that have it within a sentence. */
 export interface Usage {
   readonly small: ReadonlySet<string>
   readonly capital: ReadonlySet<string>
 }
 
-const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|(?:al|el|bin)-\p{Lu})/u
 const COMPOUND = /^(?:anti|pro|non|pre|post|ex|un|mid|then|self)-/i
 const NO_NAME =
   /-\p{Ll}|^[RDI]-\p{Lu}|^.$|^(?:I|You|He|She|It|We|They|That|There|What|Who|Here|Let|Don|Can|Isn|Didn)['’]/u
 const OPENING_MARK = /^[“‘"'«„([:;—–-]+$|^''$|^\.{3}$/
 
-/** Whether a word begins like a name: "Voss", "al-Marr", "iVoss". */
-const isName = (word: string) => isCapitalised(word) || (!SMALL.test(word) && CAPITAL.test(word))
-const SMALL = /^[a-z]+$/
-
 /** Whether a token is written like (a part of) a name. */
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && isName(token.word) && !COMPOUND.test(token.word) && !NO_NAME.test(token.word)
+  return token?.capital === true && !COMPOUND.test(token.word) && !NO_NAME.test(token.word)
 }
 
 /** Whether a capital says nothing: the word opens a sentence, a quotation or a bracket, or stands in a headline. */
-export function isSoft(tokens: readonly Token[], i: number, headlines: ReadonlySet<number>): boolean {
+function isSoft(tokens: readonly Token[], i: number, headlines: ReadonlySet<number>): boolean {
   const token = tokens[i] as Token
   return token.opens || headlines.has(token.sentence) || OPENING_MARK.test(tokens[i - 1]?.word ?? "“")
 }
 
 /** How the report writes its words, headlines left out. */
 export function usageOf(tokens: readonly Token[], headlines: ReadonlySet<number>): Usage {
+  const body = headlines.size ? tokens.filter(({ sentence }) => !headlines.has(sentence)) : tokens
   const small = new Set<string>()
   const capital = new Set<string>()
+  const asked = new Set<string>()
   tokens.forEach((token, i) => {
-    if (headlines.has(token.sentence)) return
-    if (!isName(token.word)) small.add(token.lower)
-    else if (!isSoft(tokens, i, headlines)) capital.add(token.lower)
+    if (!token.capital) return
+    asked.add(token.lower)
+    if (!headlines.has(token.sentence) && !isSoft(tokens, i, headlines)) capital.add(token.lower)
   })
+  for (const { capital, lower } of body) if (!capital && asked.has(lower)) small.add(lower)
   return { small, capital }
 }
 
@@ -54,11 +51,10 @@ export function headlinesIn(
   sentences: readonly Span[],
   paragraphs: readonly Span[],
 ): ReadonlySet<number> {
-  const lines = new Set(paragraphs.map(([start, end]) => `${start}-${end}`))
-  const alone = (sentence: number) => lines.has((sentences[sentence] ?? []).join("-"))
+  const lines = new Map(paragraphs)
   const counts = new Map<number, number>()
-  const told = sentences.map((_, sentence) => !alone(sentence))
-  for (const { sentence, word, lower } of tokens) {
+  const told = sentences.map(([start, end]) => lines.get(start) !== end)
+  for (const { sentence, word, lower, capital } of tokens) {
     if (
       told[sentence] ||
       (word.length < 4 && !/^(?:is|are|was|has|had)$/.test(lower)) ||
@@ -69,7 +65,7 @@ export function headlinesIn(
     )
       continue
     // One small letter, and the sentence is no headline.
-    if (isName(word)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+    if (capital) counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
     else told[sentence] = true
   }
   return new Set([...counts].filter(([sentence, all]) => all >= 4 && !told[sentence]).map(([i]) => i))
@@ -84,11 +80,13 @@ const SAYS =
   /^(?:has|had|is|was|will|would|said|says|told|tells|added|adds|wrote|writes|argued|argues|noted|notes|called|calls|insisted|explained|announced|tweeted|responded|replied|declined|denied|warned|,|['’]s?)$/
 
 /** Whether a run of names can begin at a token. */
-export function begins(tokens: readonly Token[], i: number, usage: Usage, soft: boolean): boolean {
+export function begins(tokens: readonly Token[], i: number, usage: Usage, headlines: ReadonlySet<number>): boolean {
   const token = tokens[i] as Token
+  if (!isCapital(token)) return false
+  const soft = isSoft(tokens, i, headlines)
   const next = tokens[i + 1]
   const nextLower = next?.lower ?? ""
-  if (!isCapital(token) || (MONTH.test(token.lower) && /^\d/.test(nextLower))) return false
+  if (MONTH.test(token.lower) && /^\d/.test(nextLower)) return false
   if (token.lower === "will" || token.lower === "may") return !soft && isCapital(next)
   if (NEVER_NAMES.has(token.lower) && !INITIALS.has(token.word))
     return !soft && OWN.test(token.lower) && isCapital(next) && !NEVER_NAMES.has(nextLower)

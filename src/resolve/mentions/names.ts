@@ -2,7 +2,7 @@ import type { Span } from "../../model/index.ts"
 import { isFirstName } from "../data/first-names.ts"
 import { OF_TITLES } from "../data/titles.ts"
 import { type Token, textOf } from "../reading.ts"
-import { begins, headlinesIn, isSoft, runEnd, usageOf } from "./capitals.ts"
+import { begins, headlinesIn, runEnd, usageOf } from "./capitals.ts"
 import { cut } from "./cut.ts"
 import type { Name } from "./mention.ts"
 
@@ -19,8 +19,7 @@ export function namesIn({ tokens, sentences, paragraphs }: Read): Name[] {
   const usage = usageOf(tokens, headlines)
   const names: Name[] = []
   for (let i = 0; i < tokens.length; ) {
-    const inHeadline = headlines.has((tokens[i] as Token).sentence)
-    if (inHeadline || !begins(tokens, i, usage, isSoft(tokens, i, headlines))) {
+    if (!begins(tokens, i, usage, headlines) || headlines.has((tokens[i] as Token).sentence)) {
       i++
       continue
     }

@@ -92,8 +92,10 @@ function genderOfRoles(nouns: readonly string[]): Gender | undefined {
   return undefined
 }
 
-const MALE = new Set(["he", "his", "him", "himself"])
-const FEMALE = new Set(["she", "her", "hers", "herself"])
+const GENDERS: ReadonlyMap<string, 1 | -1> = new Map([
+  ...["he", "his", "him", "himself"].map((word) => [word, 1] as const),
+  ...["she", "her", "hers", "herself"].map((word) => [word, -1] as const),
+])
 
 /** What "he" or "she" tells of the only person named in the sentence that it stands in, or in the one before. */
 function pronounsNear(mentions: readonly Mention[], tokens: readonly Token[]): Map<number, Gender> {
@@ -109,12 +111,12 @@ function pronounsNear(mentions: readonly Mention[], tokens: readonly Token[]): M
   }
   const counts = new Map<number, number>()
   for (const { lower, sentence } of tokens) {
-    const male = MALE.has(lower)
-    if (!male && !FEMALE.has(lower)) continue
+    const gender = GENDERS.get(lower)
+    if (!gender) continue
     const here = persons.get(sentence) ?? persons.get(sentence - 1)
     if (here?.size !== 1) continue
     const [entity] = here as ReadonlySet<number>
-    counts.set(entity as number, (counts.get(entity as number) ?? 0) + (male ? 1 : -1))
+    counts.set(entity as number, (counts.get(entity as number) ?? 0) + gender)
   }
   return new Map(
     [...counts].filter(([, count]) => count).map(([entity, count]) => [entity, count > 0 ? "male" : "female"]),
