@@ -28,7 +28,7 @@ const f1 = (right: number, predicted: number, gold: number) => (100 * 2 * right)
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The same name, or one that only says less of it ("Voss" for "Mara Voss"); none for none. */
-function sameName(a = "", b = ""): boolean {
+export function sameName(a = "", b = ""): boolean {
   const [less = [], more = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length)
   return less.length ? less.every((word) => more.includes(word)) : more.length === 0
 }

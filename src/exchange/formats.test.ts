@@ -3,6 +3,7 @@ import { ledgerOf, SHAPE } from "../../test/sample.ts"
 import { summarise } from "../ledger/summary.ts"
 import type { Ledger } from "../model/index.ts"
 import type { Format } from "./format.ts"
+import { html } from "./html/page.ts"
 import { json } from "./json.ts"
 import { jsonl } from "./jsonl.ts"
 import { markdown } from "./markdown.ts"
@@ -37,6 +38,14 @@ test("what is unknown is absent from jsonl", () => {
   const [row] = JSON.parse(write(jsonl, ledger)).attributions
   expect(row).not.toHaveProperty("speaker")
   expect(row).not.toHaveProperty("when")
+})
+
+test("a page says which labels are as good as guessed", () => {
+  const guessed = { speaker: 0.6, kind: 0.9, naming: 0.9, act: 0.98 }
+  const row = { source: "She", cue: "said", content: "it thawed", speaker: "Ann" }
+  const page = (sure: typeof guessed) => write(html, ledgerOf("She said it thawed.", [{ ...row, sure }]))
+  expect(page(guessed)).toContain("uncertain: who speaks")
+  expect(page({ ...guessed, speaker: 0.97 })).not.toContain("uncertain")
 })
 
 test("markdown is a summary and a table of which no word can break out", () => {

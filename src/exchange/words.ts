@@ -78,5 +78,17 @@ export function whenIn({ text }: Ledger, { when }: Row): string {
   return when.said.date ?? wordsOf(text, [when.said.span])
 }
 
+/** Labels that are as good as guessed: "uncertain: who speaks"; empty where none is. */
+export function uncertain({ sure }: Row): string {
+  if (!sure) return ""
+  const guessed = Object.entries(LABELS).flatMap(([label, words]) =>
+    sure[label as keyof typeof LABELS] < GUESSED ? [words] : [],
+  )
+  return guessed.length ? `uncertain: ${guessed.join(", ")}` : ""
+}
+/** A label that is wrong in one row of four is as good as guessed. */
+const GUESSED = 0.75
+const LABELS = { speaker: "who speaks", naming: "how openly they are named", act: "what they do" } as const
+
 /** How openly a source is named, as a mark: a circle that is full for a name and empty for none. */
 export const NAMING_MARK = { named: "●", role: "◐", anonymous: "○", generic: "◌", none: "·" } as const

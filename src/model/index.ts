@@ -20,7 +20,7 @@ export type {
 } from "./post.ts"
 export type { Reply, ReplyRule, ReplyState } from "./reply.ts"
 export type { Contributor, Furniture, FurnitureKind, Report } from "./report.ts"
-export type { Act, Kind, Naming, Place, Relay, Root, Row, Step, Time, When } from "./row.ts"
+export type { Act, Kind, Naming, Place, Relay, Root, Row, Step, Sureness, Time, When } from "./row.ts"
 export type { Source } from "./source.ts"
 export type { Span } from "./span.ts"
 export type { RootCount, Stance, Summary, Tally } from "./summary.ts"

@@ -39,10 +39,20 @@ export interface Row extends Attribution {
   /** Figures, and places, that the content gives. */
   readonly figures?: readonly Span[]
   readonly places?: readonly Place[]
+  /** How likely the labels are right, where the attribution itself is. Absent where nobody has calibrated them. */
+  readonly sure?: Sureness
   /** Which mention led to which, from the source as written to the speaker; of one step when it names them itself. */
   readonly chain: readonly Step[]
   /** The attribution in whose content this one stands, by id; absent for an outermost one. */
   readonly within?: string
+}
+
+/** The chance, 0 to 1, that a person would give the same label: calibrated. */
+export interface Sureness {
+  readonly speaker: number
+  readonly kind: number
+  readonly naming: number
+  readonly act: number
 }
 
 /** One hand that the words went through. */

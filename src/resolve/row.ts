@@ -12,6 +12,7 @@ import { relayOf } from "./relay/relay.ts"
 import { rootOf } from "./relay/root.ts"
 import { bodyOf } from "./sources/body.ts"
 import type { Speaker } from "./speaker/speaker.ts"
+import { sureOf } from "./sure/sure.ts"
 import { whenOf } from "./time/when.ts"
 
 /** One row of the ledger: an attribution with everything that the parts of this room tell of it. */
@@ -26,6 +27,7 @@ export function rowOf(
   const name = speaker.names.length ? speaker.names.join(" + ") : undefined
   const figures = figuresOf(context, attribution)
   const places = placesOf(context, attribution, gazetteer)
+  const told = actOf(context, attribution)
   const bodyIn = (words: Span) => phrasesOf(context, [words]).map((phrase) => bodyOf(context, phrase))[0]
   return {
     ...attribution,
@@ -33,7 +35,7 @@ export function rowOf(
     sources,
     kind: speaker.kind,
     naming: speaker.naming,
-    act: actOf(context, attribution).act,
+    act: told.act,
     ...relayOf(context, attribution, name, earlier),
     root: rootOf(context, attribution, {
       speaker: name ?? (speaker.steps.length > 1 ? speaker.words : undefined),
@@ -49,6 +51,7 @@ export function rowOf(
       figures: figures.length ? figures : undefined,
       places: places.length ? places : undefined,
     }),
+    sure: sureOf({ chain: speaker.steps, kind: speaker.kind, naming: speaker.naming }, told),
     chain: speaker.steps,
   }
 }

@@ -1,5 +1,5 @@
 import type { Ledger, Row, Source } from "../../model/index.ts"
-import { restsOn, whoIn, wordsOf } from "../words.ts"
+import { restsOn, uncertain, whoIn, wordsOf } from "../words.ts"
 import { safe } from "./escape.ts"
 import { NAMING, namingMark } from "./naming.ts"
 
@@ -40,6 +40,7 @@ function details({ text }: Ledger, row: Row, who: string): string[] {
     said(text, row),
     row.hedges.length ? `hedged ${quoted(row.hedges)}` : "",
     row.anonymity ? `unnamed because ${quoted([row.anonymity])}` : "",
+    uncertain(row),
   ].filter((words) => words !== "")
 }
 

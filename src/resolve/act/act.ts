@@ -3,10 +3,18 @@ import { type Reading, wordsOf } from "../context.ts"
 import { formsOf } from "./forms.ts"
 import { LIGHT, NOUNS, PHRASES, VERBS } from "./words.ts"
 
+/** An act, and what told it: a turn of phrase, a word of the lists, its negation, the content, or nothing that is known. */
+export interface Told {
+  readonly act: Act
+  readonly by: "phrase" | "word" | "negation" | "content" | "nothing known"
+}
+
 /** What the source does with the content: chosen by what the cue conveys, then by what the content makes of it. */
-export function actOf(context: Reading, attribution: Attribution): { act: Act } {
+export function actOf(context: Reading, attribution: Attribution): Told {
   const cue = wordsOf(context, attribution.cue).toLowerCase().replace(/’/g, "'")
-  return { act: byContent(byCue(cue), cue, () => wordsOf(context, attribution.content).toLowerCase()) }
+  const told = byCue(cue)
+  const act = byContent(told.act, cue, () => wordsOf(context, attribution.content).toLowerCase())
+  return act === told.act ? told : { act, by: "content" }
 }
 
 const ACTS: ReadonlyMap<string, Act> = new Map(
@@ -19,23 +27,25 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(formsOf(LIGHT))
 const NEGATION = /\b(?:not|never|no|nobody|without|hardly|barely|cannot|rarely)\b|n't\b/
 
 /** Cues repeat: "said" is worked out once. The store is emptied before it grows large. */
-const known = new Map<string, Act>()
-function byCue(cue: string): Act {
-  const act = known.get(cue) ?? ofCue(cue)
+const known = new Map<string, Told>()
+function byCue(cue: string): Told {
+  const told = known.get(cue) ?? ofCue(cue)
   if (known.size > 10_000) known.clear()
-  known.set(cue, act)
-  return act
+  known.set(cue, told)
+  return told
 }
 
 /** By the cue alone: a turn of phrase, or the first word that carries an act, turned round where it is negated. */
-function ofCue(cue: string): Act {
+function ofCue(cue: string): Told {
   const phrase = PHRASES.find(([pattern]) => pattern.test(cue))
-  if (phrase) return phrase[1]
+  if (phrase) return { act: phrase[1], by: "phrase" }
   const words = cue.match(/[a-z]+(?:[-'][a-z]+)*/g) ?? []
   const at = words.findIndex((word) => !LIGHT_WORDS.has(word) && ACTS.has(word))
-  if (at < 0) return unknown(words)
+  if (at < 0) return { act: unknown(words), by: "nothing known" }
   const act = ACTS.get(words[at] as string) as Act
-  return NEGATION.test(words.slice(0, at).join(" ")) ? negated(act, words.slice(0, at)) : act
+  return NEGATION.test(words.slice(0, at).join(" "))
+    ? { act: negated(act, words.slice(0, at)), by: "negation" }
+    : { act, by: "word" }
 }
 
 /** Nobody who "did not say" has said; who "would not confirm" has not confirmed; who "did not deny" has said nothing. */
