@@ -6,10 +6,13 @@ import type { Looked } from "../pipeline/draft.ts"
 import type { RowLine } from "../store/find.ts"
 import type { Job } from "../store/jobs.ts"
 import type { Revision } from "../store/newsroom/posts.ts"
+import type { OutletProfile } from "../store/outlet-profile.ts"
 import type { Page } from "../store/page.ts"
+import type { SourceProfile } from "../store/profiles.ts"
 import type { ReportLine, Version } from "../store/reports.ts"
 import type { OutletLine, SourceLine } from "../store/sources.ts"
 import type { Invitation, Person, Session } from "./accounts/accounts.ts"
+import type { Rates } from "./rates.ts"
 
 export type ReportPage = Page<ReportLine>
 export type AttributionPage = Page<RowLine> & {
@@ -36,13 +39,19 @@ export interface Versions {
   readonly items: readonly Version[]
 }
 
-/** Counts of rows by label. */
+/** Counts of rows by label; of speakers, outlets and bodies the first 20, those with most rows first. */
 export interface Facets {
   readonly act: Counts
   readonly naming: Counts
   readonly kind: Counts
   /** "true" and "false". */
   readonly relayed: Counts
+  readonly speaker: readonly Tally[]
+  readonly outlet: readonly Tally[]
+  readonly body: readonly Tally[]
+  /** How many rows were counted, those published last; `whole` when that is all that the filter finds. */
+  readonly counted: number
+  readonly whole: boolean
 }
 export type Counts = Readonly<Record<string, number>>
 
@@ -61,8 +70,8 @@ export interface OneJob extends Omit<Job, "payload" | "key" | "worker"> {
   }
 }
 
-/** Somebody whom reports name: what they say, to whom, and for whom. */
-export interface OneSource {
+/** Somebody whom reports name: what they say, where and when, and for whom. */
+export interface OneSource extends Omit<SourceProfile, "acts"> {
   readonly name: string
   /** How many rows of each act: confirmed and denied are among them. */
   readonly acts: Counts
@@ -71,11 +80,16 @@ export interface OneSource {
 }
 
 /** How an outlet sources: counts, and the error rates that qualify them; never a score. */
-export interface OneOutlet {
+export interface OneOutlet extends OutletProfile {
   readonly name: string
-  /** How many rows of each naming. */
+  /** Of the reports that were counted: their rows, and how many of each naming. */
+  readonly rows: number
   readonly naming: Counts
+  /** "true": rows that reached the reports through somebody else. */
   readonly relayed: Counts
+  /** Sentences that nobody is credited with. */
+  readonly ownVoice: number
+  readonly rates: Rates
 }
 
 /** What was found in reports, in rows and among sources: the first few of each. */

@@ -390,7 +390,10 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** A named source: what they say, how, and for whom */
+    /**
+     * A named source: what they say, how, where and when, and for whom
+     * @description By the full name, or by the id that a ledger gives somebody whom it names. One who is not named has no page: nobody is to be made of them.
+     */
     get: {
       parameters: {
         query?: never
@@ -2185,6 +2188,252 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/api/v1/site": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The public site: its name and its address */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description The site. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["SiteAbout"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/site/posts/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A public post as its page shows it, by its address */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description The post, and what stands beside it. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["SitePost"]
+          }
+        }
+        /** @description There is none. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/site/moved": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Where an old address leads */
+    get: {
+      parameters: {
+        query: {
+          from: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description The new address. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Moved"]
+          }
+        }
+        /** @description There is none. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/site/feed/{form}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The last public posts as a feed, of all or of one contributor or topic */
+    get: {
+      parameters: {
+        query?: {
+          contributor?: string
+          topic?: string
+        }
+        header?: never
+        path: {
+          form: "rss" | "atom" | "json"
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description The feed. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description There is none. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/problem+json": components["schemas"]["Problem"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/site/sitemap.xml": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** All public posts as a sitemap */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description The sitemap. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/site/news-sitemap.xml": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The public posts of the last two days, as news sitemaps ask for */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description The sitemap. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/api/v1/me": {
     parameters: {
       query?: never
@@ -3466,11 +3715,68 @@ export interface components {
     Profiles: {
       items: components["schemas"]["OneProfile"][]
     }
-    AmendmentPage: components["schemas"]["Page_Amendment"]
-    /** @description A part of a list, and what to ask the next one with; absent at the end. */
-    Page_Amendment: {
-      next?: string
-      items: components["schemas"]["Amendment"][]
+    /** @description The newsroom's public site. */
+    SiteAbout: components["schemas"]["Site"]
+    /** @description A newsroom's public site, as those who read it find it. */
+    Site: {
+      name: string
+      /** @description "https://news.example.org", without a slash at its end. */
+      origin: string
+      /** @description What every path begins with: "/news", or "" for a site at the top. */
+      base: string
+      description?: string
+      /** @description BCP 47. */
+      language: string
+    }
+    /** @description A public post as its page shows it: its HTML is clean. */
+    SitePost: {
+      amendments: components["schemas"]["Amendment"][]
+      cover?: components["schemas"]["Image"]
+      /** @description What was read from it, when it was. */
+      ledger?: components["schemas"]["Ledger"]
+      post: {
+        /** @description The same for good, whatever becomes of title and address. */
+        id: string
+        /** @description The last part of its address: lower case letters, digits and hyphens; of one post at a time. */
+        slug: string
+        title: string
+        /** @description The line under the headline. */
+        deck?: string
+        /** @description Profiles' ids, in the order of the byline. */
+        contributors: string[]
+        topics: string[]
+        state: components["schemas"]["PostState"]
+        /**
+         * @description Who may read it once it is published.
+         * @enum {string}
+         */
+        access: "public" | "private" | "password"
+        replies: components["schemas"]["ReplyRule"]
+        /** @description The picture that stands for it: an image's id. */
+        cover?: string
+        /** @description ISO 8601, UTC, as all times here. */
+        created: string
+        modified: string
+        /** @description When it was, or (scheduled) is to be published. */
+        published?: string
+        /** @description Which revision this is: 1 for the first, one more for each that was kept. */
+        revision: number
+        /** @description Statements of it that are tied to rows of reports in the store. */
+        ties: components["schemas"]["Tie"][]
+      }
+      html: string
+      contributors: {
+        id: string
+        slug: string
+        name: string
+        /** @description HTML, cleaned when it is shown. */
+        biography?: string
+        url?: string
+        /** @description An image's id. */
+        picture?: string
+      }[]
+      /** @description schema.org's ReportageNewsArticle. */
+      jsonLd: Record<string, never>
     }
     /** @description Something changed in a published post: what, when and why, shown to its readers. */
     Amendment: {
@@ -3483,7 +3789,6 @@ export interface components {
       at: string
       by: string
     }
-    OneImage: components["schemas"]["Image"]
     /** @description A picture, kept under the hash of its bytes. */
     Image: {
       /** @description SHA-256 of the bytes, in hexadecimal. */
@@ -3499,6 +3804,16 @@ export interface components {
       caption?: string
       credit?: string
     }
+    Moved: {
+      to: string
+    }
+    AmendmentPage: components["schemas"]["Page_Amendment"]
+    /** @description A part of a list, and what to ask the next one with; absent at the end. */
+    Page_Amendment: {
+      next?: string
+      items: components["schemas"]["Amendment"][]
+    }
+    OneImage: components["schemas"]["Image"]
     LookedAt: components["schemas"]["Looked"]
     /** @description What the desk shows beside a draft. */
     Looked: {

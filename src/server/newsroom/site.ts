@@ -54,13 +54,15 @@ export function site(app: OpenAPIHono<Env>, world: World): void {
     c.header("content-type", TYPES[form])
     return c.body(feed(form, here, shown, about))
   })
-  app.openapi(MAP, async (c) => {
-    const posts = await allPublic(store.newsroom)
-    c.header("content-type", "application/xml; charset=utf-8")
-    return c.body(
-      c.req.valid("param").map === "news-sitemap" ? newsSitemap(here, posts, clock()) : sitemap(here, posts),
-    )
-  })
+  for (const [route, recent] of [
+    [MAP, false],
+    [NEWS_MAP, true],
+  ] as const)
+    app.openapi(route, async (c) => {
+      const posts = await allPublic(store.newsroom)
+      c.header("content-type", "application/xml; charset=utf-8")
+      return c.body(recent ? newsSitemap(here, posts, clock()) : sitemap(here, posts))
+    })
 }
 
 async function publicPost(newsroom: Newsroom, slug: string): Promise<Post | undefined> {
@@ -154,8 +156,14 @@ const FEED = createRoute({
 
 const MAP = createRoute({
   method: "get",
-  path: "/site/{map}.xml",
-  summary: "All public posts as a sitemap, or those of two days as a news sitemap",
-  request: { params: z.object({ map: z.enum(["sitemap", "news-sitemap"]) }) },
+  path: "/site/sitemap.xml",
+  summary: "All public posts as a sitemap",
+  responses: { 200: { description: "The sitemap." } },
+})
+
+const NEWS_MAP = createRoute({
+  method: "get",
+  path: "/site/news-sitemap.xml",
+  summary: "The public posts of the last two days, as news sitemaps ask for",
   responses: { 200: { description: "The sitemap." } },
 })
