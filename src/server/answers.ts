@@ -1,7 +1,7 @@
 /** What the API takes and answers. Its OpenAPI document is made from these types (`npm run client`), docstrings included. */
 
 import type { Shown, Site } from "../exchange/site/site.ts"
-import type { Amendment, Correction, Image, Judged, Ledger, Post, Profile, Summary } from "../model/index.ts"
+import type { Amendment, Correction, Image, Judged, Ledger, Post, Profile, Summary, Tally } from "../model/index.ts"
 import type { Looked } from "../pipeline/draft.ts"
 import type { RowLine } from "../store/find.ts"
 import type { Job } from "../store/jobs.ts"

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { SHAPE } from "../../test/sample.ts"
 import { openStore, type Store } from "../store/store.ts"
 import { createApp } from "./app.ts"
 import { hearsay } from "./client/index.ts"
+import { RATES } from "./rates.ts"
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 const clock = () => new Date("2026-03-10T12:00:00Z")
@@ -75,11 +77,6 @@ test("every list is a table too, without a formula in it", async () => {
   expect(await (await get("/reports.csv")).text()).toContain(",'=cmd()|' /C calc'!A0,")
 })
 
-test("rows are counted by label when that is asked for", async () => {
-  const page = await (await get("/attributions?facets=true&report=x")).json()
-  expect(page.facets.act).toMatchObject({ confirms: 4, denies: 2 })
-})
-
 test("the typed client asks the app itself", async () => {
   const { data } = await hearsay({ origin: "http://localhost", fetch: async (request) => app.fetch(request) }).GET(
     "/api/v1/reports/{id}",
@@ -142,5 +139,64 @@ describe("adding reports", () => {
     expect(
       (await afar.request("/api/v1/reports", asked, { caller: { address: "10.0.0.9", here: false } })).status,
     ).toBe(401)
+  })
+})
+
+describe("what is counted", () => {
+  test("a source's page counts what they do, for whom and when", async () => {
+    const source = await (await get("/sources/Tove%20Lind")).json()
+    expect(source).toMatchObject({
+      name: "Tove Lind",
+      acts: { confirms: 2, states: 2 },
+      bodies: [{ name: "Velmar", count: 4 }],
+      outlets: [{ name: "The Quay", count: 4 }],
+      months: [{ month: "2026-03", acts: { confirms: 2, states: 2 } }],
+      counted: 4,
+      whole: true,
+    })
+    expect(source.statements.items).toHaveLength(4)
+    const id = PAGE.attributions[2]?.sources[0] as string
+    const byId = await get(`/sources/${encodeURIComponent(`${PAGE.id}@${id}`)}`)
+    expect(byId.status).toBe(404)
+  })
+
+  test("an outlet's page counts rows by naming, relay and own voice, with the published error rates", async () => {
+    const outlet = await (await get("/outlets/The%20Quay")).json()
+    expect(outlet).toMatchObject({
+      reports: 2,
+      counted: 2,
+      rows: 18,
+      naming: { named: 14, anonymous: 2, role: 2 },
+      relayed: { true: 4, false: 14 },
+      ownVoice: 0,
+      months: [{ month: "2026-03", reports: 2, rows: 18 }],
+      rates: { naming: expect.any(Number) },
+    })
+    expect(JSON.stringify(outlet)).not.toMatch(/score|trust|bias/)
+  })
+
+  test("facets count what the filter finds, and nobody unnamed as a speaker", async () => {
+    const facetsOf = async (query: string) => (await (await get(`/attributions?facets=true${query}`)).json()).facets
+    const all = await facetsOf("")
+    expect(all).toMatchObject({ act: { confirms: 4, denies: 2, states: 12 }, counted: 18, whole: true })
+    expect(all.speaker.map(({ name }: { name: string }) => name)).not.toContain("one senior official")
+    expect(await facetsOf("&act=denies")).toMatchObject({
+      act: { denies: 2 },
+      speaker: [{ name: "Ordania", count: 2 }],
+    })
+    expect(await facetsOf("&words=barges&source=Tove%20Lind")).toMatchObject({ counted: 2, naming: { named: 2 } })
+  })
+
+  test("the error rates are those that the bench published", () => {
+    const bench = readFileSync(new URL("../../bench/README.md", import.meta.url), "utf8")
+    const table = /<!-- ledger -->(.*?)<!-- \/ledger -->/s.exec(bench)?.[1] ?? ""
+    const { extractor, reports, ...rates } = RATES
+    const lines = table.split("\n").map((line) => line.split("|").map((cell) => cell.trim()))
+    const head = lines.find((cells) => cells.includes(extractor)) as string[]
+    expect(head).toContain(`${reports} texts`)
+    const published = lines.flatMap((cells) =>
+      cells[1] && cells[1] in rates ? [[cells[1], Number(cells[head.indexOf(extractor)])]] : [],
+    )
+    expect(Object.fromEntries(published)).toEqual(rates)
   })
 })

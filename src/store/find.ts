@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import { type Act, HearsayError, type Kind, type Naming, type Row } from "../model/index.ts"
-import { keyOf, limitOf, type Page, type PageOf, pageOf } from "./page.ts"
+import { type Key, keyOf, limitOf, type Page, type PageOf, pageOf } from "./page.ts"
 import { type QuotedSpan, unquoted } from "./quoted.ts"
 import { matches } from "./search.ts"
 import type { Database } from "./tables.ts"
@@ -61,11 +61,11 @@ export async function rows(db: Database, filter: RowFilter, page: PageOf): Promi
   const { rows } = await sql<Found>`
     select l.report, l.at, l.reading, l.place, l.speaker, l.kind, l.naming, l.act, l.body as speaks_for, a.body as row,
       r.version, r.about, v.title
-    from ${filter.source === undefined ? sql`lines l` : sql`voices k join lines l using (reading, place)`}
+    from ${linesOf(filter)}
     join attributions a on a.reading = l.reading and a.place = l.place
     join readings r on r.id = l.reading
     join versions v on v.report = r.report and v.version = r.version
-    where ${every(conditionsOf(filter, key as [string, number, number] | undefined))}
+    where ${every([after(filter, key), ...rowConditions(filter)])}
     order by ${listed(filter)}.at desc, ${listed(filter)}.reading desc, ${listed(filter)}.place
     limit ${limit}`.execute(db)
   return pageOf(rows, limit, ({ at, reading, place }) => [at, reading, place], lineOf)
@@ -74,13 +74,29 @@ export async function rows(db: Database, filter: RowFilter, page: PageOf): Promi
 /** The table whose index the list is read from, in order. */
 const listed = ({ source }: RowFilter) => (source === undefined ? sql`l` : sql`k`)
 
-function conditionsOf(filter: RowFilter, key: [string, number, number] | undefined): Condition[] {
+const linesOf = ({ source }: RowFilter) =>
+  source === undefined ? sql`lines l` : sql`voices k join lines l using (reading, place)`
+
+/** Where a list's rows come from when only their labels are wanted, and the table that orders them. */
+export function joined(filter: RowFilter) {
+  const words =
+    filter.words === undefined ? sql`` : sql`join attributions a on a.reading = l.reading and a.place = l.place`
+  return { from: sql`${linesOf(filter)} ${words}`, of: listed(filter) }
+}
+
+function after(filter: RowFilter, key: Key | undefined): Condition {
   const of = listed(filter)
+  return (
+    key &&
+    sql`${of}.at <= ${key[0]} and ((${of}.at, ${of}.reading) < (${key[0]}, ${key[1]}::int)
+      or (${of}.at = ${key[0]} and ${of}.reading = ${key[1]}::int and ${of}.place > ${key[2]}::int))`
+  )
+}
+
+/** Conditions on `l`, `k` and, with words, `a`. */
+export function rowConditions(filter: RowFilter): Condition[] {
   const { source, report, body, act, naming, kind, relayed, words } = filter
   return [
-    key &&
-      sql`${of}.at <= ${key[0]} and ((${of}.at, ${of}.reading) < (${key[0]}, ${key[1]}::int)
-      or (${of}.at = ${key[0]} and ${of}.reading = ${key[1]}::int and ${of}.place > ${key[2]}::int))`,
     source === undefined ? undefined : sql`k.name = ${source}`,
     report === undefined ? undefined : sql`l.reading = (select reading from latest where report = ${report})`,
     body === undefined ? undefined : sql`l.body = ${body}`,
@@ -89,7 +105,7 @@ function conditionsOf(filter: RowFilter, key: [string, number, number] | undefin
     kind === undefined ? undefined : sql`l.kind = ${kind}`,
     relayed === undefined ? undefined : sql`l.relayed = ${relayed}`,
     words === undefined ? undefined : matches(sql`a.search`, words),
-    ...publishedConditions(filter, of),
+    ...publishedConditions(filter, listed(filter)),
   ]
 }
 

@@ -9,7 +9,9 @@ import { corrections, type JudgementFilter, judgements } from "./judgements.ts"
 import { type Kept, keep } from "./keep.ts"
 import { type Newsroom, newsroomOn } from "./newsroom/newsroom.ts"
 import { type Opened, open, type Place } from "./open.ts"
+import { type OutletProfile, outletProfile } from "./outlet-profile.ts"
 import type { Page, PageOf } from "./page.ts"
+import { type Facets, facets, type SourceProfile, sourceProfile } from "./profiles.ts"
 import { ledger, type ReportLine, reports, type Version, versions } from "./reports.ts"
 import { type OutletLine, outlets, type SourceLine, sources, type TallyFilter, tally } from "./sources.ts"
 import type { Clock } from "./when.ts"
@@ -28,6 +30,12 @@ export interface Store {
   outlets(page?: PageOf): Promise<Page<OutletLine>>
   /** How many rows there are of each label. */
   tally(by: "act" | "naming" | "kind" | "relayed", filter?: TallyFilter): Promise<{ readonly [label: string]: number }>
+  /** How many rows there are of each label, speaker, outlet and body, as far as a filter finds them. */
+  facets(filter?: RowFilter): Promise<Facets>
+  /** What somebody of that name says, in counts. */
+  sourceProfile(name: string): Promise<SourceProfile>
+  /** How an outlet sources, in counts. */
+  outletProfile(name: string): Promise<OutletProfile>
   /** Keeps a judgement: a person's or a machine's, undone by another one. */
   judge(judgement: Judgement): Promise<Judged>
   judgements(filter?: JudgementFilter, page?: PageOf): Promise<Page<Judged>>
@@ -66,6 +74,9 @@ export function storeOn({ db, close }: Opened, clock: Clock, trying: Trying = {}
     sources: guarded((filter = {}, page = {}) => sources(db, filter, page)),
     outlets: guarded((page = {}) => outlets(db, page)),
     tally: guarded((by, filter = {}) => tally(db, by, filter)),
+    facets: guarded((filter = {}) => facets(db, filter)),
+    sourceProfile: guarded((name) => sourceProfile(db, name)),
+    outletProfile: guarded((name) => outletProfile(db, name)),
     judge: guarded((judgement) => judge(db, judgement, clock())),
     judgements: guarded((filter = {}, page = {}) => judgements(db, filter, page)),
     corrections: guarded((report) => corrections(db, report)),

@@ -3197,16 +3197,26 @@ export interface components {
       /** @description Why it was taken so: "pronoun: last man named", "shorter name", "apposition". */
       because: string
     }
-    /** @description Counts of rows by label. */
+    /** @description Counts of rows by label; of speakers, outlets and bodies the first 20, those with most rows first. */
     Facets: {
       act: components["schemas"]["Counts"]
       naming: components["schemas"]["Counts"]
       kind: components["schemas"]["Counts"]
       /** @description "true" and "false". */
       relayed: components["schemas"]["Counts"]
+      speaker: components["schemas"]["Tally"][]
+      outlet: components["schemas"]["Tally"][]
+      body: components["schemas"]["Tally"][]
+      /** @description How many rows were counted, those published last; `whole` when that is all that the filter finds. */
+      counted: number
+      whole: boolean
     }
     Counts: {
       [key: string]: number
+    }
+    Tally: {
+      name: string
+      count: number
     }
     SourcePage: components["schemas"]["Page_SourceLine"]
     /** @description A part of a list, and what to ask the next one with; absent at the end. */
@@ -3507,10 +3517,6 @@ export interface components {
       /** @description Why, a sentence each: who was taken together, and whom nobody can tell apart. */
       because: string[]
     }
-    Tally: {
-      name: string
-      count: number
-    }
     /** @description Somebody who confirms, denies, declines or doubts. */
     Stance: {
       who: string
@@ -3560,20 +3566,82 @@ export interface components {
         kept: string
       }[]
     }
-    /** @description Somebody whom reports name: what they say, to whom, and for whom. */
+    /** @description Somebody whom reports name: what they say, where and when, and for whom. */
     OneSource: {
+      bodies: components["schemas"]["Tally"][]
+      outlets: components["schemas"]["Tally"][]
+      /** @description As reports describe them. */
+      roles: components["schemas"]["Tally"][]
+      /** @description By month of publication, the last first; "" for reports without a date. */
+      months: components["schemas"]["Month"][]
+      counted: number
+      whole: boolean
       name: string
       /** @description How many rows of each act: confirmed and denied are among them. */
       acts: components["schemas"]["Counts"]
       /** @description Their statements, those published last first. */
       statements: components["schemas"]["AttributionPage"]
     }
+    Month: {
+      /** @description "2026-03". */
+      month: string
+      acts: {
+        [key: string]: number
+      }
+    }
     /** @description How an outlet sources: counts, and the error rates that qualify them; never a score. */
     OneOutlet: {
+      /** @description How many reports of it there are. */
+      reports: number
+      /** @description How many of them were counted, those published last. */
+      counted: number
+      /** @description By month of publication, the last first; "" for reports without a date. */
+      months: components["schemas"]["OutletMonth"][]
       name: string
-      /** @description How many rows of each naming. */
+      /** @description Of the reports that were counted: their rows, and how many of each naming. */
+      rows: number
       naming: components["schemas"]["Counts"]
+      /** @description "true": rows that reached the reports through somebody else. */
       relayed: components["schemas"]["Counts"]
+      /** @description Sentences that nobody is credited with. */
+      ownVoice: number
+      rates: components["schemas"]["Rates"]
+    }
+    /** @description How an outlet sources, in counts: never a score. */
+    OutletProfile: {
+      /** @description How many reports of it there are. */
+      reports: number
+      /** @description How many of them were counted, those published last. */
+      counted: number
+      /** @description By month of publication, the last first; "" for reports without a date. */
+      months: components["schemas"]["OutletMonth"][]
+    }
+    OutletMonth: {
+      /** @description "2026-03". */
+      month: string
+      reports: number
+      rows: number
+      naming: {
+        [key: string]: number
+      }
+      /** @description Rows that reached the reports through somebody else. */
+      relayed: number
+      /** @description Sentences that nobody is credited with. */
+      ownVoice: number
+    }
+    /** @description Of the statements in a report, how many are `found`; and of those, how many have each label right. */
+    Rates: {
+      extractor: string
+      /** @description How many reports it was measured on. */
+      reports: number
+      found: number
+      speaker: number
+      kind: number
+      naming: number
+      act: number
+      via: number
+      /** @description Of relays, which are rare: the harmonic mean of how many are found and how many of those found are there. */
+      relayF1: number
     }
     /** @description What was found in reports, in rows and among sources: the first few of each. */
     Found: {

@@ -3,6 +3,7 @@ import type { RowFilter } from "../../store/find.ts"
 import type { Store } from "../../store/store.ts"
 import type { AttributionPage, Facets } from "../answers.ts"
 import { ATTRIBUTIONS } from "../columns.ts"
+import { counts } from "../counts.ts"
 import { given, ROWS } from "../filters.ts"
 import { list } from "../list.ts"
 import type { Env, World } from "../world.ts"
@@ -25,12 +26,7 @@ export function readAttributions(app: OpenAPIHono<Env>, { store }: World): void 
   })
 }
 
-async function facetsOf(store: Store, { words, ...filter }: RowFilter): Promise<Facets> {
-  const count = (by: keyof Facets) => store.tally(by, filter)
-  return {
-    act: await count("act"),
-    naming: await count("naming"),
-    kind: await count("kind"),
-    relayed: await count("relayed"),
-  }
+async function facetsOf(store: Store, filter: RowFilter): Promise<Facets> {
+  const { act, naming, kind, relayed, ...rest } = await store.facets(filter)
+  return { act: counts(act), naming: counts(naming), kind: counts(kind), relayed: counts(relayed), ...rest }
 }

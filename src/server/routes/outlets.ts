@@ -1,9 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
+import type { Store } from "../../store/store.ts"
 import type { OneOutlet } from "../answers.ts"
 import { OUTLETS } from "../columns.ts"
+import { sum } from "../counts.ts"
 import { answersWith, errors } from "../describe.ts"
 import { list } from "../list.ts"
 import { fault } from "../problem.ts"
+import { RATES } from "../rates.ts"
 import type { Env, World } from "../world.ts"
 
 /** Outlets: the list of them, and how one of them sources. */
@@ -16,18 +19,7 @@ export function readOutlets(app: OpenAPIHono<Env>, { store }: World): void {
     columns: OUTLETS,
     find: (_, page) => store.outlets(page),
   })
-  app.openapi(ONE, async (c) => {
-    const { name } = c.req.valid("param")
-    const { items } = await store.reports({ outlet: name }, { limit: 1 })
-    if (items.length === 0) throw fault("not-found", `There is no report of an outlet “${name}” here.`)
-    const of = { outlet: name }
-    const answer: OneOutlet = {
-      name,
-      naming: await store.tally("naming", of),
-      relayed: await store.tally("relayed", of),
-    }
-    return c.json(answer)
-  })
+  app.openapi(ONE, async (c) => c.json(await oneOutlet(store, c.req.valid("param").name)))
 }
 
 const ONE = createRoute({
@@ -37,3 +29,12 @@ const ONE = createRoute({
   request: { params: z.object({ name: z.string() }) },
   responses: { 200: answersWith<OneOutlet>("OneOutlet", "The outlet."), ...errors(404) },
 })
+
+async function oneOutlet(store: Store, name: string): Promise<OneOutlet> {
+  const profile = await store.outletProfile(name)
+  if (profile.reports === 0) throw fault("not-found", `There is no report of an outlet “${name}” here.`)
+  const totals = sum(profile.months.map(({ rows, relayed, ownVoice }) => ({ rows, relayed, ownVoice })))
+  const { rows = 0, relayed = 0, ownVoice = 0 } = totals
+  const naming = sum(profile.months.map((month) => month.naming))
+  return { name, ...profile, rows, naming, relayed: { true: relayed, false: rows - relayed }, ownVoice, rates: RATES }
+}

@@ -1,0 +1,46 @@
+import { sql } from "kysely"
+import type { Database } from "./tables.ts"
+
+/** How an outlet sources, in counts: never a score. */
+export interface OutletProfile {
+  /** How many reports of it there are. */
+  readonly reports: number
+  /** How many of them were counted, those published last. */
+  readonly counted: number
+  /** By month of publication, the last first; "" for reports without a date. */
+  readonly months: readonly OutletMonth[]
+}
+
+export interface OutletMonth {
+  /** "2026-03". */
+  readonly month: string
+  readonly reports: number
+  readonly rows: number
+  readonly naming: Readonly<Record<string, number>>
+  /** Rows that reached the reports through somebody else. */
+  readonly relayed: number
+  /** Sentences that nobody is credited with. */
+  readonly ownVoice: number
+}
+
+const REPORTS = 1000
+
+/** Counts what stands in an outlet's reports; `reports` is 0 when there are none of it. */
+export async function outletProfile(db: Database, outlet: string): Promise<OutletProfile> {
+  const { rows } = await sql<OutletMonth & { total: number }>`
+    with last as materialized (
+      select reading, left(at, 7) as month from latest where outlet = ${outlet} order by at desc, report limit ${REPORTS}),
+    labels as (
+      select month, naming, count(*)::int as count, count(*) filter (where relayed)::int as relayed
+      from last join lines using (reading) group by 1, 2),
+    said as (
+      select month, sum(count)::int as rows, sum(relayed)::int as relayed, jsonb_object_agg(naming, count) as naming
+      from labels group by 1),
+    voiced as (select month, count(*)::int as voiced from last join own_voice using (reading) group by 1)
+    select month, count(*)::int as reports, coalesce(max(rows), 0) as rows, coalesce(max(relayed), 0) as relayed,
+      coalesce((array_agg(naming))[1], '{}') as naming, coalesce(max(voiced), 0) as "ownVoice",
+      (select count(*)::int from latest where outlet = ${outlet}) as total
+    from last left join said using (month) left join voiced using (month) group by 1 order by 1 desc`.execute(db)
+  const counted = rows.reduce((sum, { reports }) => sum + reports, 0)
+  return { reports: rows[0]?.total ?? 0, counted, months: rows.map(({ total: _, ...month }) => month) }
+}
