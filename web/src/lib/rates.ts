@@ -18,10 +18,3 @@ export function ratesOf(mark: "dev" | "ledger" | "confidence"): Rates {
   )
   return { columns: head.slice(1), rows: rows.map(([name = "", ...cells]) => ({ name, cells })) }
 }
-
-/** How often a label of a row is right, in per cent, where the words were found: as published for the tagger. */
-export function rightOf(label: "found" | "naming" | "act" | "via" | "relayF1"): number | undefined {
-  const { columns, rows } = ratesOf("ledger")
-  const cell = rows.find(({ name }) => name === label)?.cells[columns.indexOf("tagger")]
-  return cell === undefined || cell === "" ? undefined : Number(cell)
-}

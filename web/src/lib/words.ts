@@ -29,6 +29,12 @@ export function day(iso: string): string {
 /** "9 Mar 2026, 18:30 UTC". */
 export const clock = (iso: string): string => `${CLOCK.format(new Date(iso))} UTC`
 
+const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" })
+
+/** "March 2026" for "2026-03"; for "" what it means. */
+export const month = (iso: string): string =>
+  iso === "" ? "Without a date" : MONTH.format(new Date(`${iso}-01T00:00:00Z`))
+
 /** A number between 0 and 1 as "84 %". */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`
 

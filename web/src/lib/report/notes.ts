@@ -1,4 +1,4 @@
-import { restsOn, whoIn, wordsOf } from "../../../../src/exchange/words.ts"
+import { restsOn, uncertain, whoIn, wordsOf } from "../../../../src/exchange/words.ts"
 import type { Correction, Judged, Ledger, Naming, Row, Source } from "../../../../src/model/index.ts"
 import { NAMING, placeOf } from "../words.ts"
 import { showsOf } from "./filters.ts"
@@ -60,6 +60,7 @@ export function notesOf(ledger: Ledger, read: Ledger, corrections: readonly Judg
   return ledger.attributions.map((row, i) => {
     const name = who(row)
     const before = read.attributions[i] as Row
+    const judged = byRow.get(row.id) ?? []
     return {
       n: i + 1,
       row: row.id,
@@ -68,15 +69,20 @@ export function notesOf(ledger: Ledger, read: Ledger, corrections: readonly Judg
       names: row.naming === "named" && row.kind !== "author" ? (row.speaker?.split(" + ") ?? []) : [],
       naming: row.naming,
       act: row.act,
-      details: [...office(row), ...detailsOf(ledger, row, name)],
+      details: [...office(row), ...detailsOf(ledger, settled(row, judged), name)],
       inner: row.within !== undefined,
       ...(row.confidence !== undefined && { sure: row.confidence }),
       steps: row.chain.map(({ mention, because }) => `“${wordsOf(ledger.text, [mention])}”: ${because}`),
-      mended: (byRow.get(row.id) ?? []).map((judged) => mendOf(judged, fieldsOf(read, before), ledger.text)),
+      mended: judged.map((one) => mendOf(one, fieldsOf(read, before), ledger.text)),
       shows: showsOf(row),
       fields: fieldsOf(ledger, row),
     }
   })
+}
+
+/** What a person said of a row is no machine's guess any more. */
+function settled({ sure, ...row }: Row, judged: readonly Judged<Correction>[]): Row {
+  return { ...row, ...(sure && { sure: { ...sure, ...Object.fromEntries(judged.map(({ field }) => [field, 1])) } }) }
 }
 
 function fieldsOf({ text }: Ledger, row: Row): Fields {
@@ -115,6 +121,7 @@ function detailsOf({ text }: Ledger, row: Row, who: string): string[] {
     said(text, row),
     row.hedges.length ? `hedged ${quoted(row.hedges)}` : "",
     row.anonymity ? `unnamed because ${quoted([row.anonymity])}` : "",
+    uncertain(row),
   ].filter((words) => words !== "")
 }
 

@@ -1,6 +1,5 @@
 import type { OneOutlet, ReportPage } from "#lib/answers.ts"
 import { answer, api } from "#lib/api.ts"
-import { rightOf } from "#lib/rates.ts"
 import type { PageServerLoad } from "./$types"
 
 export const load: PageServerLoad = async (event) => {
@@ -9,5 +8,5 @@ export const load: PageServerLoad = async (event) => {
     answer<OneOutlet>(api(event).GET("/api/v1/outlets/{name}", { params: { path: { name } } })),
     answer<ReportPage>(api(event).GET("/api/v1/reports", { params: { query: { outlet: name, limit: 20 } } })),
   ])
-  return { outlet, reports, right: { found: rightOf("found"), naming: rightOf("naming"), via: rightOf("relayF1") } }
+  return { outlet, reports }
 }

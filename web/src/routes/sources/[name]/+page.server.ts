@@ -18,12 +18,16 @@ export const load: PageServerLoad = async (event) => {
     rows({ limit: DRAWN }),
     rows({ ...given({ after, act: ACTS.find((other) => other === act) }), limit: 50 }),
   ])
+  const { acts, bodies, outlets, roles, counted, whole } = source
   return {
     name,
     act: ACTS.find((other) => other === act),
-    acts: source.acts,
-    bodies: tallied(all.items.map(({ shown }) => shown.body)),
-    outlets: tallied(all.items.map(outletOf)),
+    acts,
+    bodies,
+    outlets,
+    roles,
+    counted,
+    whole,
     points: all.items.flatMap(pointOf),
     undated: all.items.filter(({ published }) => published === undefined).length,
     more: all.next !== undefined,
@@ -31,16 +35,7 @@ export const load: PageServerLoad = async (event) => {
   }
 }
 
-const outletOf = ({ outlet, url }: RowLine) => outlet ?? (url === undefined ? "outlet not known" : siteOf(url))
-
-function pointOf(line: RowLine) {
-  const { published, shown } = line
-  return published === undefined ? [] : [{ day: published.slice(0, 10), lane: outletOf(line), act: shown.act }]
-}
-
-/** Each word with how often it came, most first. */
-function tallied(words: readonly (string | undefined)[]) {
-  const counts = new Map<string, number>()
-  for (const word of words) if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].map(([word, count]) => ({ word, count })).sort((a, b) => b.count - a.count)
+function pointOf({ published, shown, outlet, url }: RowLine) {
+  const lane = outlet ?? (url === undefined ? "outlet not known" : siteOf(url))
+  return published === undefined ? [] : [{ day: published.slice(0, 10), lane, act: shown.act }]
 }
