@@ -18,7 +18,7 @@ export interface Article {
 }
 
 /** A page whose article has fewer characters than this may have lost it with the furniture. */
-const SHORT = 250
+const SHORT = 50
 
 /** Takes the article out of a page: furniture by meaning first, then Readability on what is left. */
 export async function articleOf(html: string, address?: string, outlets: readonly Quirk[] = OUTLETS): Promise<Article> {

@@ -21,6 +21,9 @@ const BLOCKS = new Set(
   ),
 )
 
+/** A cell of more characters holds paragraphs: its table lays the page out. */
+const CELL = 250
+
 /** The paragraphs under an element: a block element, or two line breaks, part them. */
 export function blocksOf(root: PageNode): Block[] {
   const blocks: Block[] = []
@@ -38,8 +41,10 @@ export function blocksOf(root: PageNode): Block[] {
     if (node.nodeType === 3 && enters) line.push({ text: node.textContent.replace(/\s+/g, " "), linked: links > 0 })
     else if (name === "BR" && enters) line.push({ text: "\n", linked: false })
     // A row of a table is one line, its cells apart.
-    else if (name === "TD" || name === "TH") line.push({ text: " ", linked: false })
-    else if (name === "A") links += enters ? 1 : -1
+    else if (name === "TD" || name === "TH") {
+      if (node.textContent.length > CELL) close()
+      else line.push({ text: " ", linked: false })
+    } else if (name === "A") links += enters ? 1 : -1
     else if (BLOCKS.has(name)) {
       close()
       if (enters) holders.push(name)

@@ -27,10 +27,18 @@ export function linked(blocks: readonly Block[], kinds: Kinds, end: number): voi
   for (let at = 1; at < end; at++) {
     let run = at
     while (run < end && !kinds[run] && isAllLink(blocks[run] as Block)) run++
-    if (run - at >= 3 || (run > at && isLeadAway(blocks[at] as Block))) kinds.fill("related", at, run)
+    if (!kinds[at] && isCard(blocks, at, end)) run = Math.max(run, at + 2)
+    if (run - at >= 3 || isCard(blocks, at, end) || (run > at && isLeadAway(blocks[at] as Block)))
+      kinds.fill("related", at, run)
     at = Math.max(at, run)
   }
 }
+
+/** The headline of another report with its first words under it, both of them one link. */
+const isCard = (blocks: readonly Block[], at: number, end: number): boolean =>
+  at + 1 < end &&
+  isHeading(blocks[at] as Block) &&
+  [at, at + 1].every((one) => ((blocks[one] as Block).links ?? 0) > 0.95)
 
 /**
  * On a page of several pieces each has the same bar of links ("Share Save Print"): the page is about the first piece.

@@ -16,15 +16,20 @@ export function pageHead(
   titles: readonly string[],
 ): { furniture: Labelled[]; rest: readonly Block[] } {
   const furniture: Labelled[] = []
+  // A page of links begins with one, and it is no menu.
+  const isList = blocks.filter(isLinks).length > blocks.length * 0.3
   let at = 0
   for (; at < Math.min(DEPTH, blocks.length - 1); at++) {
     const block = blocks[at] as Block
-    const kind = kindOfBlock(block, titles.map(plain))
+    const kind = kindOfBlock(block, titles.map(plain)) ?? (isLinks(block) && !isList ? "navigation" : undefined)
     if (!kind) break
     furniture.push({ text: block.text, kind })
   }
   return { furniture, rest: blocks.slice(at) }
 }
+
+/** Several lines, each of them a link: a menu. */
+const isLinks = ({ text, links = 0 }: Block): boolean => links > 0.9 && text.includes("\n")
 
 function kindOfBlock(block: Block, titles: readonly string[]): FurnitureKind | undefined {
   if (block.tag === "H1" || titles.includes(plain(block.text))) return "headline"

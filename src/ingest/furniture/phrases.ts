@@ -1,37 +1,5 @@
-import type { FurnitureKind } from "../../model/index.ts"
-
-/** A wording by which a paragraph gives itself away as furniture. */
-export interface Phrase {
-  readonly kind: FurnitureKind
-  /** Of words in lower case: a pattern that folds case itself takes a hundred times as long to make. */
-  readonly words: RegExp
-  /** Whether the marks around the paragraph do not count. */
-  readonly bare?: boolean
-  /** A paragraph of more characters than this says more than that. */
-  readonly longest: number
-}
-
-/** A paragraph that is one of these wordings and nothing else, but for marks around it. */
-const whole = (kind: FurnitureKind, ...wordings: string[]): Phrase => ({
-  kind,
-  bare: true,
-  longest: 400,
-  words: new RegExp(`^(?:${wordings.join("|")})$`, "u"),
-})
-
-/** A paragraph that begins with one of these wordings and has some `rest` characters after it at most. */
-const opens = (kind: FurnitureKind, rest: number, ...wordings: string[]): Phrase => ({
-  kind,
-  longest: rest + 60,
-  words: new RegExp(`^[(\\[*–—-]?\\s*(?:${wordings.join("|")})(?![\\p{L}\\p{N}])`, "u"),
-})
-
-/** A paragraph with one of these wordings and some `around` characters before and after it at most. */
-const holds = (kind: FurnitureKind, around: number, ...wordings: string[]): Phrase => ({
-  kind,
-  longest: 2 * around,
-  words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordings.join("|")})(?![\\p{L}\\p{N}])`, "u"),
-})
+import { ANYWHERE_ABROAD, LISTS_ABROAD, SECTIONS_ABROAD, TAIL_ABROAD } from "./abroad.ts"
+import { holds, opens, type Phrase, whole } from "./phrase.ts"
 
 /**
  * Lines that open a section which runs to the end of the page: nothing after them is the report. WordPress, Disqus and
@@ -57,6 +25,7 @@ export const SECTIONS: readonly Phrase[] = [
     "comments are closed",
     "please enable javascript to view the comments",
   ),
+  ...SECTIONS_ABROAD,
 ]
 
 /** Lines that open a list of links or a box: it lasts as long as its lines are short. */
@@ -89,6 +58,7 @@ export const LISTS: readonly Phrase[] = [
     "follow us",
   ),
   whole("navigation", "tags?", "topics?", "filed under"),
+  ...LISTS_ABROAD,
 ]
 
 const ADS =
@@ -150,6 +120,27 @@ export const ANYWHERE: readonly Phrase[] = [
     "never miss (?:a|an|another) (?:story|post|update|beat)",
   ),
   holds("newsletter", 200, "delivered (?:straight |directly )?(?:to|through) your (?:inbox|door|letterbox)"),
+  opens(
+    "newsletter",
+    200,
+    "(?:to (?:continue|keep|finish) reading|continue reading|keep reading|to read (?:the (?:full|rest)|this)).{0,60}(?:subscri|sign|log|regist|account|free)\\p{L}*",
+    "(?:already (?:a|have an?) (?:\\p{L}+ )?(?:subscriber|member|subscription|account))",
+    "(?:this (?:article|story|content) is|you['’]re reading an? article) (?:only )?(?:for|available to|reserved for|exclusive to) (?:\\p{L}+ )?(?:subscribers|members)",
+    "(?:get|enjoy) (?:unlimited|full|digital) (?:digital )?access",
+    "you have (?:reached|read|used) .{0,40}(?:free|articles)",
+  ),
+  // A notice speaks for itself: what somebody is quoted with, or what is said of a site, is a report's own.
+  holds(
+    "other",
+    300,
+    "(?<![“\"‘'].*)(?:we|our (?:web)?sites?|this (?:web)?site)(?: and (?:our|its) (?:\\d+ )?partners)? (?:also )?(?:uses?|sets?|stores?|access|process)(?:es)? (?:.{0,80} )?(?:cookies|information on (?:a|your) device)",
+  ),
+  opens(
+    "other",
+    60,
+    "(?:accept|reject|manage|change) (?:all )?(?:your )?(?:cookies|cookie (?:settings|preferences|choices))",
+  ),
+  ...ANYWHERE_ABROAD,
 ]
 
 /** Paragraphs that are furniture when nothing but furniture follows them. */
@@ -169,7 +160,13 @@ export const TAIL: readonly Phrase[] = [
     "(?:source|via)s?\\s*:",
     "(?:photos?|pictures?|images?) (?:by|courtesy|credits?)",
   ),
-  whole("credit", "via [^.]{2,40}"),
+  whole("credit", "via [^.]{2,40}", "source [^.]{2,60}"),
+  opens(
+    "other",
+    560,
+    "(?:cautionary (?:note|statement)|forward-looking|safe harbou?r)",
+    "(?:this|certain statements in this) (?:news |press )?release (?:contains?|includes?|may contain)",
+  ),
   holds("credit", 200, "contributed (?:reporting )?to this (?:report|story|article)"),
   opens(
     "copyright",
@@ -218,4 +215,5 @@ export const TAIL: readonly Phrase[] = [
     "join our .{2,40}(?:forums?|community|group|club)",
     "this article (?:was (?:originally|first) published|originally appeared)",
   ),
+  ...TAIL_ABROAD,
 ]

@@ -30,11 +30,12 @@ export function prune(document: PageDocument, quirk?: Quirk): Furniture[] {
   const prose = new Map<PageElement, number>()
   const all = weigh(document.documentElement, prose)
   const furniture: Furniture[] = []
+  const hasMain = elementsOf(document).some((element) => MAIN.test(element.nodeName) && (prose.get(element) ?? 0) > 50)
   const visit = (element: PageElement): void => {
     for (const child of [...element.children]) {
       const kind = kindOf(child, quirk)
       if (SILENT.has(child.nodeName)) child.remove()
-      else if (kind && (prose.get(child) ?? 0) <= all * SHARE) {
+      else if (kind && ((prose.get(child) ?? 0) <= all * SHARE || (hasMain && isOutside(child)))) {
         const text = child.textContent.replace(/\s+/g, " ").trim()
         if (text) furniture.push({ kind, text })
         child.remove()
@@ -45,6 +46,16 @@ export function prune(document: PageDocument, quirk?: Quirk): Furniture[] {
   // Readability throws a lone paragraph away when its wrapper is mostly link; without a wrapper it counts as prose.
   for (const paragraph of elementsOf(document)) if (paragraph.nodeName === "P") lift(paragraph)
   return furniture
+}
+
+const MAIN = /^(?:ARTICLE|MAIN)$/
+
+/** Where a page says which part of it is the article, an aside beside that is furniture however long it is. */
+function isOutside(element: PageElement): boolean {
+  if (!/^(?:ASIDE|NAV|FOOTER)$/.test(element.nodeName)) return false
+  if (elementsOf(element).some(({ nodeName }) => MAIN.test(nodeName))) return false
+  for (let around = element.parentNode; around; around = around.parentNode) if (MAIN.test(around.nodeName)) return false
+  return true
 }
 
 /** How many characters of prose each element holds: text outside links, in pieces of some length. */
@@ -64,7 +75,7 @@ function kindOf(element: PageElement, quirk?: Quirk): FurnitureKind | undefined 
   if (own) return own === "body" ? undefined : own
   if (isPulled(element)) return "pull quote"
   if (KEPT.has(element.nodeName) || isWord(element)) return undefined
-  if (element.hasAttribute("hidden")) return "other"
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return "other"
   const tag = TAGS[element.nodeName]
   const names = namesOf(element)
   if (tag) return pulled(element, names) ?? (holdsQuotation(element) ? undefined : tag)

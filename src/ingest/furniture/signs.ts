@@ -1,6 +1,6 @@
 import type { FurnitureKind } from "../../model/index.ts"
 import type { Block } from "../blocks.ts"
-import type { Phrase } from "./phrases.ts"
+import type { Phrase } from "./phrase.ts"
 
 /** What each paragraph is when it is not the body, in their order; the passes fill it in. */
 export type Kinds = (FurnitureKind | undefined)[]
