@@ -88,6 +88,7 @@ export const SERVE: Command = {
     port: { about: "where to listen; 8420 if not given", value: "NUMBER" },
     host: { about: "which address to listen at; 127.0.0.1, for this machine alone, if not given", value: "ADDRESS" },
     data: { about: "the folder that the ledgers are kept in; hearsay-data if not given", value: "FOLDER" },
+    name: { about: "the name that you publish under; Hearsay", value: "NAME" },
     origin: { about: "the address by which the world finds it: https://news.example.org", value: "ADDRESS" },
     "sign-in": { about: "ask for an account before anybody adds or judges, on this machine too" },
     bare: { about: "begin with an empty store, without our own reports in it" },

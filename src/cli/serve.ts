@@ -9,10 +9,12 @@ export async function serveHere({ values }: Parsed, io: Io): Promise<number> {
   const url = values.data === undefined ? io.env.DATABASE_URL || undefined : undefined
   const data = text(values.data) ?? "hearsay-data"
   const origin = text(values.origin)
+  const name = text(values.name)
   const host = text(values.host) ?? "127.0.0.1"
   const serving = await serve({
     ...(url === undefined ? { folder: data } : { url }),
     ...(origin !== undefined && { origin }),
+    ...(name !== undefined && { name }),
     port: portOf(text(values.port)),
     host,
     signIn: values["sign-in"] === true,

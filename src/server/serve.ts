@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs"
 import type { RequestListener } from "node:http"
+import type { Site } from "../exchange/site/site.ts"
+import type { Extractor } from "../extract/extractor.ts"
 import { keepExamples } from "../pipeline/examples.ts"
 import { extractorNamed } from "../pipeline/extractors.ts"
 import { machine } from "../pipeline/machine.ts"
@@ -12,6 +14,7 @@ import { createApp } from "./app.ts"
 import { type Board, board } from "./board.ts"
 import { isLoopback } from "./guards/hosts.ts"
 import { type Listening, listen } from "./listen.ts"
+import { publishWhenDue } from "./newsroom/due.ts"
 import { fault } from "./problem.ts"
 
 /** What a server is started with. */
@@ -21,6 +24,8 @@ export interface ServeOptions extends Place {
   readonly host: string
   /** Where the world finds it: "https://news.example.org". */
   readonly origin?: string
+  /** The name that the newsroom publishes under; "Hearsay". */
+  readonly name?: string
   /** Adding and judging need an account on this machine, too. */
   readonly signIn?: boolean
   /** Our own reports are read into a store that has none. */
@@ -52,21 +57,35 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   try {
     const accounts = await openAccounts({ db: opened.db, clock, secure: origin?.startsWith("https:") ?? false })
     const owner = ownerOf(options)
-    const { worker } = desk
-    const app = createApp({ store, clock, hosts, accounts, worker, board: telling, ...(owner && { owner }) })
+    const { worker, extractor } = desk
+    const world = { store, clock, hosts, accounts, worker, extractor, site: siteOf(options), board: telling }
+    const app = createApp({ ...world, ...(owner && { owner }) })
     const pages = await pagesAt(options.pages)
     const { host, port } = options
     const listening = await listen({ app, host, port, hosts, ...(pages && { pages }) })
     if (options.examples) await examples(store, worker)
     const invitation = await accounts.first()
+    const stopPublishing = publishWhenDue(world, options.warn)
+    const close = () => {
+      stopPublishing()
+      return closing(listening, desk, opened)
+    }
     const link = invitation && { invitation: `${origin ?? listening.address}/join?token=${invitation.token}` }
-    return { ...listening, ...link, open: owner !== undefined, close: () => closing(listening, desk, opened) }
+    return { ...listening, ...link, open: owner !== undefined, close }
   } catch (error) {
     await desk.stop()
     await opened.close()
     throw error
   }
 }
+
+/** The public site under the name and the address that it was started with. */
+const siteOf = ({ name = "Hearsay", origin, host, port }: ServeOptions): Site => ({
+  name,
+  origin: origin?.replace(/\/+$/, "") ?? `http://${host}:${port}`,
+  base: "/news",
+  language: "en",
+})
 
 /** Whoever sits at this machine needs no account, unless they want one, or the server is for others too. */
 function ownerOf({ signIn, origin, host }: ServeOptions): Person | undefined {
@@ -78,6 +97,7 @@ const OWNER: Person = { id: "owner", name: "owner", role: "editor" }
 
 interface Desk {
   readonly worker: Worker
+  readonly extractor: () => Promise<Extractor>
   readonly stop: () => Promise<void>
 }
 
@@ -102,7 +122,7 @@ function workOn(store: Store, { tell }: Board, { environment = process.env, warn
     await worker.done
     await (await extractor)?.close?.()
   }
-  return { worker, stop }
+  return { worker, extractor: doors.extractor, stop }
 }
 
 async function closing(listening: Listening, desk: Desk, opened: Opened): Promise<void> {
