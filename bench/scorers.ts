@@ -45,7 +45,7 @@ export function scoreLedger(predictions: Predictions): Figures {
 }
 
 /** What the article scorer counts, in shares, and the F1 of the worst page. */
-export interface ArticleScore {
+interface ArticleScore {
   readonly pages: number
   readonly f1: number
   readonly precision: number

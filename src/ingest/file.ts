@@ -17,11 +17,10 @@ export async function readFileBounded(path: string, limit = SIZE_LIMIT): Promise
     const stat = await file.stat()
     if (stat.isDirectory()) throw new HearsayError("is-folder", `${path} is a folder. Name the files in it: ${path}/*.`)
     if (stat.size > limit) throw tooLarge(path, limit)
+    const name = basename(path)
+    if (stat.isFile() && stat.size) return { bytes: await file.readFile(), name }
     // A pipe or a device tells no size, so the bytes are counted as they come.
-    return {
-      ...(await readStreamBounded(file.createReadStream({ autoClose: false }), limit, path)),
-      name: basename(path),
-    }
+    return { ...(await readStreamBounded(file.createReadStream({ autoClose: false }), limit, path)), name }
   } finally {
     await file.close()
   }

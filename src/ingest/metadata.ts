@@ -1,3 +1,4 @@
+import type { Report } from "../model/index.ts"
 import { type Author, authorsOf } from "./authors.ts"
 import { dateIn } from "./dates.ts"
 import { elementsOf, hasWord, type PageDocument, type PageElement } from "./dom.ts"
@@ -5,15 +6,8 @@ import { clean } from "./entities.ts"
 import { type Item, jsonLd } from "./json-ld.ts"
 
 /** What a page says of itself beside its body. */
-export interface Metadata {
-  readonly title?: string
-  readonly deck?: string
-  readonly url?: string
-  readonly outlet?: string
-  readonly published?: string
-  readonly modified?: string
-  readonly language?: string
-  readonly section?: string
+export interface Metadata
+  extends Pick<Report, "title" | "deck" | "url" | "outlet" | "published" | "modified" | "language" | "section"> {
   readonly authors: readonly Author[]
   /** Its first-order headings, as shown. */
   readonly headings: readonly string[]
