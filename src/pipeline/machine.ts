@@ -20,8 +20,10 @@ export function machine({
   skipped,
   allowPrivate = allowsPrivate(),
 }: Machine = {}): Open {
+  let readers: Promise<typeof import("../ingest/index.ts")> | undefined
   return async (source) => {
-    const { fetchPage, readFileBounded, readStreamBounded, warcFile } = await import("../ingest/index.ts")
+    readers ??= import("../ingest/index.ts")
+    const { fetchPage, readFileBounded, readStreamBounded, warcFile } = await readers
     if (/^[a-z][a-z\d+.-]*:\/\//i.test(source)) return fetchPage(source, { allowPrivate })
     // An archive may be larger than memory: it is read page by page.
     if (/\.warc(?:\.gz)?$/i.test(source) && existsSync(source)) return warcFile(source, { ...(skipped && { skipped }) })
