@@ -28,6 +28,7 @@ export {
   read,
 } from "./pipeline/read.ts"
 export type { Doors } from "./pipeline/read-job.ts"
+export { judgeSources } from "./pipeline/same-sources.ts"
 export { type Progress, type Worker, type WorkOptions, work } from "./pipeline/work.ts"
 export { openGazetteer } from "./resolve/place/gazetteer.ts"
 export { type ResolveOptions, resolve } from "./resolve/resolve.ts"

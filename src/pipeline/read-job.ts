@@ -6,6 +6,7 @@ import type { Store } from "../store/store.ts"
 import { type Asked, bytesOf, refuse } from "./asked.ts"
 import { asFault } from "./fault.ts"
 import { ingest, ledgerOf, type Open, type ReadOptions } from "./read.ts"
+import { type Judging, judgeSources } from "./same-sources.ts"
 
 /** The outside world of a worker: the web, and who finds attributions, who is asked for when there is something to read. */
 export interface Doors {
@@ -20,15 +21,21 @@ export interface Gave {
   readonly findings: readonly Finding[]
 }
 
-/** Reads what a job asks for, and keeps the ledger of each report in it. Throws when none could be kept. */
-export async function readJob({ payload }: Job, store: Pick<Store, "keep">, doors: Doors): Promise<Gave> {
+/**
+ * Reads what a job asks for, keeps the ledger of each report in it, and judges which of its sources are known by that name.
+ * Throws when no ledger could be kept.
+ */
+export async function readJob({ payload }: Job, store: Judging & Pick<Store, "keep">, doors: Doors): Promise<Gave> {
   const asked = payload as Asked
   refuse(asked)
   const extractor = await doors.extractor()
   const [findings, kept, faults]: [Finding[], Kept[], HearsayError[]] = [[], [], []]
   for await (const outcome of reportsOf(asked, doors, (finding) => findings.push(finding))) {
     if ("fault" in outcome) faults.push(outcome.fault)
-    else kept.push(await store.keep(await ledgerOf(titled(outcome.value, asked), extractor)))
+    else {
+      kept.push(await store.keep(await ledgerOf(titled(outcome.value, asked), extractor)))
+      await judgeSources(store, outcome.value.id)
+    }
   }
   const fault = faults.find(isPassing) ?? (kept.length ? undefined : (faults[0] ?? nothing(findings)))
   if (fault) throw fault

@@ -7,6 +7,7 @@ import type { Store } from "../store/store.ts"
 import { READ } from "./asked.ts"
 import { type Bell, bell } from "./bell.ts"
 import { asFaultOf, type Doors, isPassing, readJob } from "./read-job.ts"
+import type { Judging } from "./same-sources.ts"
 
 /** What a worker tells while it works. */
 export type Progress =
@@ -49,7 +50,7 @@ export interface Worker {
   readonly done: Promise<void>
 }
 
-type Desk = Pick<Store, "keep" | "jobs">
+type Desk = Judging & Pick<Store, "keep" | "jobs">
 
 /**
  * Begins to work on a store's jobs until the signal says to stop. Any number of processes may do so on one server; what
