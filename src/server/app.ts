@@ -26,6 +26,12 @@ export function createApp(world: World): OpenAPIHono<Env> {
   app.use(...guards(world), kept, who(world))
   app.route("/v1", version1(world))
   app.get("/openapi.json", (c) => c.json(document(app)))
+  app.get("/", async (c) => {
+    const { described, POLICY } = await import("./describing.ts")
+    const answer = c.html(described(document(app) as never))
+    answer.headers.set("content-security-policy", POLICY)
+    return answer
+  })
   return app
 }
 

@@ -25,9 +25,16 @@ export function limitOf({ limit = 50 }: PageOf): number {
 export function keyOf({ after }: PageOf, example: Key): Key | undefined {
   if (after === undefined) return undefined
   const key = parsed(after)
-  if (Array.isArray(key) && key.length === example.length && key.every((v, i) => typeof v === typeof example[i]))
-    return key
+  if (Array.isArray(key) && key.length === example.length && key.every((v, i) => fits(v, example[i]))) return key
   throw new HearsayError("bad-cursor", "This is no place in this list: take the `next` of one of its pages as it is.")
+}
+
+/** A cursor is anybody's to write: what Postgres does not take is no cursor. */
+function fits(value: unknown, example: unknown): boolean {
+  if (typeof value !== typeof example) return false
+  return typeof value === "number"
+    ? Number.isInteger(value) && Math.abs(value) < 2 ** 31
+    : !String(value).includes("\0")
 }
 
 /** One row more than asked for -> a page. */
