@@ -1,10 +1,23 @@
 /** What the API takes and answers. Its OpenAPI document is made from these types (`npm run client`), docstrings included. */
 
 import type { Shown, Site } from "../exchange/site/site.ts"
-import type { Amendment, Correction, Image, Judged, Ledger, Post, Profile, Summary, Tally } from "../model/index.ts"
+import type {
+  Amendment,
+  Correction,
+  Image,
+  Judged,
+  Ledger,
+  Post,
+  Profile,
+  Reply,
+  ReplyState,
+  Summary,
+  Tally,
+} from "../model/index.ts"
 import type { Looked } from "../pipeline/draft.ts"
 import type { RowLine } from "../store/find.ts"
 import type { Job } from "../store/jobs.ts"
+import type { Ban } from "../store/newsroom/bans.ts"
 import type { Revision } from "../store/newsroom/posts.ts"
 import type { OutletProfile } from "../store/outlet-profile.ts"
 import type { Page } from "../store/page.ts"
@@ -119,6 +132,30 @@ export interface Revisions {
 export type OneProfile = Omit<Profile, "account" | "origin"> & { readonly hasAccount: boolean }
 export interface Profiles {
   readonly items: readonly OneProfile[]
+}
+
+/** A reply: its HTML is clean. */
+export type OneReply = Omit<Reply, "email" | "spam" | "origin"> & { readonly html: string }
+export interface Replies {
+  /** Whether more are taken. */
+  readonly open?: boolean
+  readonly items: readonly OneReply[]
+}
+export type Moderated = Replies
+/** A reply as it waits to be looked at. */
+export interface QueuedReply extends Reply {
+  readonly html: string
+}
+export type ReplyPage = Page<QueuedReply>
+export type ReplyCounts = { readonly [state in ReplyState]: number }
+
+/** A reply that was just sent, and what its writer shows to change it. */
+export interface NewlySent {
+  readonly reply: OneReply
+  readonly token: string
+}
+export interface BanList {
+  readonly items: readonly Ban[]
 }
 
 /** The newsroom's public site. */

@@ -15,6 +15,8 @@ const STATUS: Readonly<Record<string, number>> = {
   "wrong-sign-in": 401,
   "wrong-password": 403,
   "not-allowed": 403,
+  "not-yours": 403,
+  closed: 403,
   "other-site": 403,
   "other-host": 421,
   conflict: 409,

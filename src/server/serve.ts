@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto"
 import { existsSync } from "node:fs"
 import type { RequestListener } from "node:http"
 import type { Site } from "../exchange/site/site.ts"
@@ -10,6 +11,7 @@ import { type Opened, open, type Place } from "../store/open.ts"
 import { type Store, storeOn } from "../store/store.ts"
 import type { Person } from "./accounts/accounts.ts"
 import { openAccounts } from "./accounts/open.ts"
+import { secretOf } from "./accounts/tables.ts"
 import { createApp } from "./app.ts"
 import { type Board, board } from "./board.ts"
 import { isLoopback } from "./guards/hosts.ts"
@@ -58,7 +60,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const accounts = await openAccounts({ db: opened.db, clock, secure: origin?.startsWith("https:") ?? false })
     const owner = ownerOf(options)
     const { worker, extractor } = desk
-    const world = { store, clock, hosts, accounts, worker, extractor, site: siteOf(options), board: telling }
+    const secret = await secretOf(opened.db, randomBytes(32).toString("hex"))
+    const world = { secret, store, clock, hosts, accounts, worker, extractor, site: siteOf(options), board: telling }
     const app = createApp({ ...world, ...(owner && { owner }) })
     const pages = await pagesAt(options.pages)
     const { host, port } = options

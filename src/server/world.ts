@@ -19,6 +19,8 @@ export interface World {
   readonly extractor?: () => Promise<Extractor>
   /** The newsroom's public site; one of this machine's when none is given. */
   readonly site?: Site
+  /** With which addresses of readers are made unreadable; one for this start when none is given. */
+  readonly secret?: string
   /** Who somebody on this machine is taken for, without an account; absent where adding and judging need one. */
   readonly owner?: Person
   /** Names besides loopback under which the server is asked for: "news.example.org". */

@@ -5,6 +5,7 @@ import { desk } from "./desk.ts"
 import { images } from "./images.ts"
 import { posts } from "./posts.ts"
 import { profiles } from "./profiles.ts"
+import { replies } from "./replies.ts"
 import { site } from "./site.ts"
 
 /** Writing and publishing. */
@@ -15,4 +16,5 @@ export function newsroom(app: OpenAPIHono<Env>, world: World): void {
   images(app, world)
   desk(app, world)
   site(app, world)
+  replies(app, world)
 }

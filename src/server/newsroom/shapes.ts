@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi"
-import type { PostState } from "../../model/index.ts"
+import type { PostState, ReplyState } from "../../model/index.ts"
 
 /** What is sent to write a post. */
 const ID = z.string().min(1).max(200)
@@ -80,4 +80,32 @@ export const WRITING = z.strictObject({
     .array(DISMISSAL.extend({ by: z.string().max(200).default("") }))
     .max(500)
     .default([]),
+})
+
+export const REPLY_STATES = ["pending", "approved", "spam", "trash", "removed"] as const satisfies ReplyState[]
+
+const SAYS = z.string().trim().min(1).max(10_000)
+export const REPLY = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  email: z.email().max(320).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .optional(),
+  body: SAYS,
+  parent: ID.optional(),
+  target: z.strictObject(QUOTE).optional(),
+  website: z.string().max(1000).optional().openapi({ description: "Leave it empty." }),
+})
+export const EDIT = z.strictObject({ token: z.string().min(1).max(100), body: SAYS })
+export const MODERATE = z.strictObject({
+  ids: z.array(ID).min(1).max(500),
+  state: z.enum(REPLY_STATES),
+  because: z.string().trim().min(1).max(1000).optional(),
+})
+export const BAN = z.strictObject({
+  reply: ID.openapi({ description: "Whoever wrote this one." }),
+  kind: z.enum(["email", "address", "name"]),
+  because: z.string().trim().min(1).max(1000).optional(),
+  days: z.number().int().min(1).max(3650).optional(),
 })

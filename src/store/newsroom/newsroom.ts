@@ -12,6 +12,7 @@ import { move, publishDue, type Revision, revision, revisions, type Saving, save
 import { profile, profileOf, profiles, saveProfile } from "./profiles.ts"
 import {
   addReply,
+  addressOf,
   editReply,
   type Moderation,
   moderate,
@@ -60,6 +61,8 @@ export interface Newsroom {
   /** Keeps a reply once: the same id again changes nothing. */
   addReply(reply: NewReply): Promise<Reply>
   reply(id: string): Promise<Reply | undefined>
+  /** The hash of the network address that a reply came from. */
+  addressOf(reply: string): Promise<string | undefined>
   /** Replies: of a post oldest first, else the last ones first. */
   replies(filter?: ReplyFilter, page?: PageOf): Promise<Page<Reply>>
   replyCounts(post?: string): Promise<{ readonly [state in ReplyState]: number }>
@@ -107,6 +110,7 @@ export function newsroomOn(db: Database, clock: Clock): Newsroom {
     amendments: guarded((id, page = {}) => amendments(db, id, page)),
     addReply: guarded((given) => addReply(db, given)),
     reply: guarded((id) => reply(db, id)),
+    addressOf: guarded((id) => addressOf(db, id)),
     replies: guarded((filter = {}, page = {}) => replies(db, filter, page)),
     replyCounts: guarded((id) => replyCounts(db, id)),
     editReply: guarded((id, token, body, state) => editReply(db, id, token, body, state, clock())),

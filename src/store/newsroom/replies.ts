@@ -49,6 +49,12 @@ export async function reply(db: Database, id: string): Promise<Reply | undefined
   return (await sql<Whole<Reply>>`select body from replies where id = ${id}`.execute(db)).rows[0]?.body
 }
 
+/** The hash of the network address that a reply came from. */
+export async function addressOf(db: Database, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{ address: string | null }>`select address from replies where id = ${id}`.execute(db)
+  return rows[0]?.address ?? undefined
+}
+
 /** Of a post oldest first, else the last ones first. */
 export async function replies(db: Database, filter: ReplyFilter, page: PageOf): Promise<Page<Reply>> {
   const limit = limitOf(page)
