@@ -5,7 +5,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.cookies = []
   const response = await resolve(event)
   for (const cookie of event.locals.cookies) response.headers.append("set-cookie", cookie)
-  response.headers.set("referrer-policy", "no-referrer")
+  // "no-referrer" would make a browser send every form with `Origin: null`, which is refused as another site's.
+  response.headers.set("referrer-policy", "same-origin")
   response.headers.set("x-content-type-options", "nosniff")
   response.headers.set("cross-origin-opener-policy", "same-origin")
   response.headers.set("permissions-policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()")

@@ -1,5 +1,5 @@
 import { fail, type RequestEvent, redirect } from "@sveltejs/kit"
-import type { Judgement, JudgementPage, OneReport, Versions } from "#lib/answers.ts"
+import type { JudgementPage, OneReport, Versions } from "#lib/answers.ts"
 import { accepted, answer, api, meOf, Refused } from "#lib/api.ts"
 import { changesOf } from "#lib/report/mend.ts"
 import { historyOf, viewOf } from "#lib/report/view.ts"
@@ -12,9 +12,7 @@ export const load: PageServerLoad = async (event) => {
   const [report, versions, { items }] = await Promise.all([
     reportOf(event, id, version),
     answer<Versions>(api(event).GET("/api/v1/reports/{id}/versions", { params: { path: { id } } })),
-    answer<JudgementPage>(
-      api(event).GET("/api/v1/judgements", { params: { query: { report: id, limit: 1000 } as never } }),
-    ),
+    answer<JudgementPage>(api(event).GET("/api/v1/judgements", { params: { query: { report: id, limit: 1000 } } })),
   ])
   const view = viewOf(report)
   return { view, versions: versions.items, history: historyOf(items, view.notes) }
@@ -31,24 +29,20 @@ export const actions: Actions = {
       const { id } = event.params
       const row = String(form.get("row"))
       const because = String(form.get("because") ?? "").trim()
+      const why = because === "" ? {} : { because }
       const report = await reportOf(event, id, String(form.get("version")))
       const about = { about: "row", answer: "correction", report: id, version: report.version, row } as const
       for (const change of changesOf(report, row, form))
-        await judge(event, { ...about, ...change, ...(because && { because }), ...WHO })
+        await accepted(api(event).POST("/api/v1/judgements", { body: { ...about, ...change, ...why } as never }))
       return placeOf(row)
     }),
   undo: (event) =>
     judging(event, async (form) => {
-      await judge(event, { answer: "undo", undoes: Number(form.get("undoes")), ...WHO })
+      const id = Number(form.get("undoes"))
+      await accepted(api(event).POST("/api/v1/judgements/{id}/undo", { params: { path: { id } } }))
       return placeOf(String(form.get("row")))
     }),
 }
-
-/** The server puts in who judges: the one who is signed in. */
-const WHO = { by: "", hand: "person" } as const
-
-const judge = (event: RequestEvent, { by: _, hand: __, ...judgement }: Judgement) =>
-  accepted(api(event).POST("/api/v1/judgements" as never, { body: judgement } as never))
 
 /** Does what a form asks, and shows the row that it was about; else says why not beside that row. */
 async function judging(event: RequestEvent, act: (form: FormData) => Promise<string>) {
