@@ -4,11 +4,13 @@ import { hashesOf } from "./canonical.ts"
 import { quotedSpans, stands } from "./quoted.ts"
 import { ledgerOf, type Stored, storedOf } from "./reports.ts"
 import type { Database } from "./tables.ts"
+import { wrongTotals } from "./totals.ts"
 
 /** Something in a store that cannot be right. */
 export interface StoreFault {
   /** "quotation", "hash", "reference", "list". */
   readonly code: "quotation" | "hash" | "reference" | "list"
+  /** "" when it is about no one report. */
   readonly report: string
   readonly message: string
 }
@@ -87,4 +89,6 @@ async function* listFaults(db: Database): AsyncGenerator<StoreFault> {
     order by p.id`.execute(db)
   for (const { report } of rows)
     yield { code: "list", report, message: `The lists do not show what is kept of ${report}.` }
+  for (const { about, name } of await wrongTotals(db))
+    yield { code: "list", report: "", message: `The total of the ${about} ${name} is not what its rows add up to.` }
 }

@@ -46,7 +46,7 @@ async function add(trx: Database, ledger: Ledger, hashes: Hashes, now: Date): Pr
   if (same) return same
   const { version, edited } = await versionOf(trx, ledger, hashes.version, added)
   const reading = await addReading(trx, ledger, version, hashes.reading, added)
-  await addParts(trx, ledger, reading)
+  await addParts(trx, [{ ledger, reading }])
   await workOut(trx, [report])
   return { report, version, reading, outcome: fresh.rows.length ? "new" : edited ? "new version" : "new reading" }
 }
@@ -73,17 +73,41 @@ async function addReading(trx: Database, ledger: Ledger, version: number, hash: 
   return (rows[0] as { id: number }).id
 }
 
-async function addParts(trx: Database, { text, ...ledger }: Ledger, reading: number): Promise<void> {
-  const placed = (items: readonly unknown[]) =>
-    items.map((item, place) => ({ reading, place, body: quoted(text, item) }))
-  const mentions = ledger.sources.flatMap((source, at) =>
-    source.mentions.map((span, place) => ({ reading, source: at, place, span: quoted(text, span) })),
+/** Adds what readings are made of: rows, sources with their mentions, own voice, credits. */
+export async function addParts(
+  trx: Database,
+  read: readonly { readonly ledger: Ledger; readonly reading: number }[],
+): Promise<void> {
+  const placed = (part: (ledger: Ledger) => readonly unknown[]) =>
+    read.flatMap(({ ledger, reading }) =>
+      part(ledger).map((item, place) => ({ reading, place, body: quoted(ledger.text, item) })),
+    )
+  const mentions = read.flatMap(({ ledger, reading }) =>
+    ledger.sources.flatMap((source, at) =>
+      source.mentions.map((span, place) => ({ reading, source: at, place, span: quoted(ledger.text, span) })),
+    ),
   )
-  await insertAll(trx, "attributions", placed(ledger.attributions))
-  await insertAll(trx, "sources", placed(ledger.sources.map(({ mentions, ...source }) => source)))
+  await insertAll(
+    trx,
+    "attributions",
+    placed((ledger) => ledger.attributions),
+  )
+  await insertAll(
+    trx,
+    "sources",
+    placed((ledger) => ledger.sources.map(({ mentions, ...source }) => source)),
+  )
   await insertAll(trx, "mentions", mentions)
-  await insertAll(trx, "own_voice", placed(ledger.ownVoice))
-  await insertAll(trx, "credits", placed(ledger.credits))
+  await insertAll(
+    trx,
+    "own_voice",
+    placed((ledger) => ledger.ownVoice),
+  )
+  await insertAll(
+    trx,
+    "credits",
+    placed((ledger) => ledger.credits),
+  )
 }
 
 /** Ids and names are keys of an index, whose entries have a longest size. */

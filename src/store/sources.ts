@@ -30,11 +30,12 @@ export async function sources(
   const found =
     words === undefined
       ? undefined
-      : sql`name in (select name from sources where ${matches(sql`search`, words)}
-          union all select name from voices where ${matches(sql`to_tsvector('english', name)`, words)})`
+      : sql`name in (select name from totals where about = 'source' and ${matches(sql`to_tsvector('english', name)`, words)}
+          union all select name from described where ${matches(sql`to_tsvector('english', words)`, words)})`
   const { rows } = await sql<SourceLine>`
-    select name, count(*)::int as rows, count(distinct reading)::int as reports from voices
-    where ${every([key && sql`name > ${key[0]}`, found])} group by name order by name limit ${limit}`.execute(db)
+    select name, rows, reports from totals
+    where ${every([sql`about = 'source' and rows > 0`, key && sql`name > ${key[0]}`, found])}
+    order by name limit ${limit}`.execute(db)
   return pageOf(
     rows,
     limit,
@@ -48,8 +49,10 @@ export async function outlets(db: Database, page: PageOf): Promise<Page<OutletLi
   const limit = limitOf(page)
   const key = keyOf(page, [""])
   const { rows } = await sql<OutletLine>`
-    select name, (select count(*)::int from latest where outlet = name) as reports from outlets
-    where ${every([key && sql`name > ${key[0]}`])} order by name limit ${limit}`.execute(db)
+    select name, reports from totals
+    where ${every([sql`about = 'outlet' and name <> ''`, key && sql`name > ${key[0]}`])} order by name limit ${limit}`.execute(
+    db,
+  )
   return pageOf(
     rows,
     limit,

@@ -42,6 +42,14 @@ export function storeContract(open: () => Promise<Opened>): void {
     expect((await store.rows()).items).toHaveLength(SHAPE.attributions.length)
   })
 
+  test("many at once who name the same people wait for one another, and the totals are right", async () => {
+    const ledgers = Array.from({ length: 12 }, (_, i) => little(i))
+    await Promise.all([...ledgers, ...ledgers.map((ledger) => ({ ...ledger, extractor: "tagger" }))].map(store.keep))
+    expect((await store.sources({ words: "Ada" })).items).toEqual([{ name: "Ada Brandt", rows: 12, reports: 12 }])
+    expect((await store.outlets()).items.map(({ reports }) => reports)).toEqual([6, 6])
+    expect(await all(store.check())).toEqual([])
+  })
+
   test("an edited text is a new version beside the old one, another ledger of it a new reading", async () => {
     const edited = { ...SHAPE, text: `${SHAPE.text}\n\nThis report was corrected.` }
     const better = { ...edited, extractor: "tagger" }
@@ -356,6 +364,8 @@ export function storeContract(open: () => Promise<Opened>): void {
       ),
     ).toEqual(expect.arrayContaining(["quotation sample", "hash sample"]))
     expect(await behind("lines", "delete from lines where reading = 2 and place = 1")).toContain("list r1")
+    const totals = await behind("totals", "update totals set rows = rows + 1 where name = 'Ada Brandt'")
+    expect(totals).toContain("list ")
   })
 
   test("an error of the database tells nothing of what it was given", async () => {
@@ -391,7 +401,9 @@ async function empty({ db }: Opened): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await sql`set local session_replication_role = replica`.execute(trx)
     await sql
-      .raw(`truncate ${[...KEPT, "latest", "lines", "voices", "jobs", ...NEWSROOM].join(", ")} restart identity`)
+      .raw(
+        `truncate ${[...KEPT, "latest", "lines", "voices", "totals", "described", "jobs", ...NEWSROOM].join(", ")} restart identity`,
+      )
       .execute(trx)
   })
 }

@@ -2,12 +2,14 @@ import { sql } from "kysely"
 import { standing } from "../model/index.ts"
 import { correctionsOf } from "./judged.ts"
 import type { Database } from "./tables.ts"
+import { describe, retotal, totalled } from "./totals.ts"
 
 /**
  * Works out what the lists show of reports: the last reading of the last version, a line for each of its rows with the
- * standing corrections in it, and for every named speaker a voice. Doing it again changes nothing.
+ * standing corrections in it, for every named speaker a voice, and the totals. Doing it again changes nothing.
  */
 export async function workOut(trx: Database, reports: readonly string[]): Promise<void> {
+  const before = await totalled(trx, reports)
   await sql`delete from lines where reading in (select reading from latest where report = any(${reports}))`.execute(trx)
   const { rows } = await sql<{ reading: number }>`
     insert into latest (report, version, reading, at, outlet)
@@ -23,6 +25,8 @@ export async function workOut(trx: Database, reports: readonly string[]): Promis
     where report = any(${reports}) and report in (select report from judgements where report is not null)`.execute(trx)
   for (const latest of corrected.rows) await correctLines(trx, latest)
   await addVoices(trx, readings)
+  await describe(trx, reports)
+  await retotal(trx, before, await totalled(trx, reports))
 }
 
 interface Latest {

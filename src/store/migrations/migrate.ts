@@ -4,10 +4,11 @@ import type { Database } from "../tables.ts"
 import { ledgers } from "./0001-ledgers.ts"
 import { jobs } from "./0002-jobs.ts"
 import { given } from "./0003-given.ts"
+import { totals } from "./0004-totals.ts"
 import { newsroom } from "./0010-newsroom.ts"
 
 /** Forward only, in this order: what has been released is never edited, a change is a new one. */
-export const MIGRATIONS = [ledgers, jobs, given, newsroom]
+export const MIGRATIONS = [ledgers, jobs, given, totals, newsroom]
 
 /** Any number: the same in every program that opens a Hearsay store. */
 const LOCK = 4_726_931
