@@ -11,6 +11,7 @@ import { createRules } from "../src/extract/rules.ts"
 import { shippedModel } from "../src/extract/tagger/files.ts"
 import { createTagger } from "../src/extract/tagger.ts"
 import type { Report } from "../src/model/index.ts"
+import { ledgerOf } from "../src/pipeline/read.ts"
 import { loadRuntime, type RuntimeName } from "../src/text/onnx/native.ts"
 import { openGraph } from "../src/text/onnx/runtime.ts"
 import { between, table } from "./tables.ts"
@@ -59,12 +60,20 @@ async function graphSpeed(path: string, runtime: RuntimeName): Promise<number> {
   return speed
 }
 
-/** Reports a second, text -> attributions, so many at once. */
-async function reportSpeed(extractor: Extractor, atOnce: number, clock = work): Promise<number> {
+/** Reports a second, text -> attributions, so many at once; or what `then` makes of them. */
+async function reportSpeed(
+  extractor: Extractor,
+  atOnce: number,
+  clock = work,
+  then?: typeof ledgerOf,
+): Promise<number> {
   const report = sample()
   let number = 0
   // No two texts are the same: what is remembered of one must not speed up the next.
-  const next = () => extractor.extract({ ...report, id: `${++number}`, text: `${number} ${report.text}` })
+  const next = (): Promise<unknown> => {
+    const other = { ...report, id: `${++number}`, text: `${number} ${report.text}` }
+    return then ? then(other, extractor) : extractor.extract(other)
+  }
   await next()
   const speed = await best(atOnce, () => Promise.all(Array.from({ length: atOnce }, next)), 5, clock)
   await extractor.close?.()
@@ -88,6 +97,7 @@ const graphs = [
   ...(options.fp32 ? ([["fp32, native", await graphSpeed(options.fp32, "native")]] as const) : []),
 ] as const
 const rules = await reportSpeed(createRules(), 50)
+const ledgers = await reportSpeed(createRules(), 50, work, ledgerOf)
 const one = await reportSpeed(await createTagger(), 4)
 const all = await reportSpeed(await createTagger({ workers: CORES }), 4 * CORES, wall)
 
@@ -109,6 +119,7 @@ const body = [
     ["text -> attributions, reports of 750 words", "reports/s", "to rules"],
     [
       ["rules, one core", rules, "1"],
+      ["rules, one core, text -> ledger", ledgers, ratio(ledgers, rules)],
       ["tagger, one core", one, ratio(one, rules)],
       [`tagger, ${CORES} workers`, all, ratio(all, rules)],
     ],
