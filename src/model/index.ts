@@ -1,5 +1,19 @@
 export type { Attribution } from "./attribution.ts"
 export { attributionId } from "./attribution.ts"
+export type {
+  ChainEnd,
+  Claim,
+  ClaimEdge,
+  ClaimGraph,
+  ClaimNode,
+  ClaimProposal,
+  ClaimRoots,
+  CopyGroup,
+  Difference,
+  Mention,
+  Relation,
+  WhatIf,
+} from "./claim.ts"
 export type { Finding } from "./finding.ts"
 export { HearsayError } from "./finding.ts"
 export type { CorrectedField, Correction, Judged, Judgement, PairJudgement, Undo } from "./judgement.ts"

@@ -1,0 +1,52 @@
+import { openEncoder, remembering } from "../link/claims/encoder.ts"
+import type { Claim, Ledger, Mention } from "../model/index.ts"
+import { claimsOf } from "../pipeline/claims.ts"
+import { extractorNamed } from "../pipeline/extractors.ts"
+import { machine } from "../pipeline/machine.ts"
+import { ledgerOf } from "../pipeline/read.ts"
+import { storiesIn } from "../pipeline/told.ts"
+import { text } from "./common.ts"
+import type { Parsed } from "./parse.ts"
+import type { Io } from "./run.ts"
+
+/** `hearsay claims FILE...`: a line for each story, with its claims. */
+export async function printClaims({ sources, values }: Parsed, io: Io): Promise<number> {
+  const stories = await storiesIn(sources, machine({ standardInput: io.stdin }))
+  const extractor = await extractorNamed(text(values.extractor), { environment: io.env })
+  const encoder = remembering(await openEncoder())
+  try {
+    for (const [story, reports] of stories) {
+      const ledgers: Ledger[] = []
+      for (const report of reports) ledgers.push(await ledgerOf(report, extractor))
+      const { claims } = await claimsOf(ledgers, [], { encoder })
+      io.stdout.write(`${JSON.stringify({ story, claims: claims.map(lineOf) })}\n`)
+    }
+    return 0
+  } finally {
+    await extractor.close?.()
+    await encoder.close?.()
+  }
+}
+
+/** A claim without what only a page needs. */
+function lineOf({ gist, mentions, roots: { names, atLeast, atMost }, contested, relations }: Claim) {
+  const differs = [...new Set(relations.flatMap(({ differs, because }) => (differs ? because : [])))]
+  const roots = { names, atLeast, atMost }
+  return {
+    gist,
+    mentions: mentions.map(passage),
+    roots,
+    contested,
+    differs: differs.length ? differs.join("; ") : null,
+  }
+}
+
+const passage = ({ report, start, end, source, via, act, naming }: Mention) => ({
+  report,
+  start,
+  end,
+  source: source ?? null,
+  via,
+  act,
+  naming,
+})

@@ -1,0 +1,89 @@
+import type { Claim, ClaimProposal, CopyGroup, Judged, Mention, PairJudgement, WhatIf } from "../../model/index.ts"
+import { isContested } from "./contested.ts"
+import { graphOf } from "./graph.ts"
+import { type Alike, alikeOf, byPersons, groupsOf, LINES, type Lines, order } from "./group.ts"
+import { relationsOf } from "./relations.ts"
+import { rootsOf, type Sure } from "./roots.ts"
+import { supposing } from "./suppose.ts"
+
+/** What claims are worked out from: a story's passages, what is proposed and what persons hold, and what is tried. */
+export interface ClaimsFrom {
+  readonly mentions: readonly Mention[]
+  readonly proposals: readonly ClaimProposal[]
+  /** Those that stand; only persons' about pairs of rows are heeded. */
+  readonly judgements?: readonly Judged<PairJudgement>[]
+  readonly copies?: readonly CopyGroup[]
+  readonly whatIf?: WhatIf
+  readonly lines?: Lines
+}
+
+/** A story's claims, those of most reports first, and what is left to a person to link. */
+export interface ClaimsOfStory {
+  readonly claims: readonly Claim[]
+  readonly suggestions: readonly ClaimProposal[]
+}
+
+/** Adds up what is proposed and judged to claims. Whatever order things come in, the same come out. */
+export function addUp({
+  mentions,
+  proposals,
+  judgements = [],
+  copies = [],
+  whatIf = {},
+  lines = LINES,
+}: ClaimsFrom): ClaimsOfStory {
+  const people = byPersons(mentions, judgements, proposals)
+  const alike = alikeOf(proposals, people.same, people.different)
+  const links = proposals.filter(({ is, pair }) => is === "match" && alike(...pair) > 0).map(({ pair }) => pair)
+  const groups = groupsOf(mentions, alike, [...links, ...people.pairs], lines)
+  const known = new Map(supposing(mentions, whatIf).map((mention) => [mention.id, mention]))
+  const claims = groups.map((ids) =>
+    claimOf(
+      ids.map((id) => known.get(id) as Mention),
+      alike,
+      copies,
+      lines,
+    ),
+  )
+  const linked = new Set(groups.flatMap((ids) => ids.flatMap((a) => ids.map((b) => `${a}\n${b}`))))
+  return {
+    claims: claims.sort(
+      (a, b) => reports(b) - reports(a) || b.mentions.length - a.mentions.length || order(a.id, b.id),
+    ),
+    suggestions: proposals.filter(({ pair: [a, b] }) => !linked.has(`${a}\n${b}`) && alike(a, b) > 0),
+  }
+}
+
+/** One claim of the passages that make it. */
+export function claimOf(
+  given: readonly Mention[],
+  alike: Alike,
+  copies: readonly CopyGroup[] = [],
+  lines = LINES,
+): Claim {
+  const mentions = [...given].sort((a, b) => order(a.report, b.report) || a.start - b.start || order(a.id, b.id))
+  const sure: Sure = (a, b) => alike(a.id, b.id) >= lines.sure
+  return {
+    id: mentions
+      .map(({ id }) => id)
+      .sort(order)
+      .slice(0, 2)
+      .join(" = "),
+    gist: gistOf(mentions, alike),
+    mentions,
+    roots: rootsOf(mentions, copies, sure),
+    contested: isContested(mentions),
+    relations: relationsOf(mentions, copies),
+    graph: graphOf(mentions, copies),
+  }
+}
+
+/** The words of the passage that fits the others best; of two the shorter. */
+function gistOf(mentions: readonly Mention[], alike: Alike): string {
+  const total = ({ id }: Mention) =>
+    mentions.reduce((sum, other) => sum + (other.id === id ? 0 : alike(id, other.id)), 0)
+  const best = [...mentions].sort((a, b) => total(b) - total(a) || a.words.length - b.words.length || order(a.id, b.id))
+  return best[0]?.words ?? ""
+}
+
+const reports = ({ mentions }: Claim) => new Set(mentions.map(({ report }) => report)).size

@@ -1,0 +1,168 @@
+import type { ChainEnd, CopyGroup, Mention, Naming } from "../../model/index.ts"
+
+/** Somebody, or a body with all its mouths, at the end of a claim's chains. */
+export interface Party {
+  readonly key: string
+  /** The fullest name. */
+  readonly name: string
+  /** Whether it certainly is somebody of their own: named, or told by their office. */
+  readonly known: boolean
+  readonly ownVoice: boolean
+  readonly naming: Naming | "own voice"
+  readonly mouths: ReadonlySet<string>
+  /** The ids of the mentions whose chains end here. */
+  readonly mentions: readonly string[]
+  /** Through whom all that is said of them came, where they are not named. */
+  readonly relay?: string
+}
+export type Parties = ReadonlyMap<string, Party>
+
+/** A chain's end with what it is counted under; two ends that share a key are one. */
+interface End {
+  readonly keys: readonly string[]
+  readonly end: Pick<ChainEnd, "name" | "naming">
+  readonly body?: string
+  readonly mention: Mention
+  readonly relay?: string
+}
+
+const KNOWN: ReadonlySet<string> = new Set(["named", "role"])
+
+/** Who stands at the ends of the mentions' chains, each once. The order of the mentions makes no difference. */
+export function partiesOf(mentions: readonly Mention[], copies: readonly CopyGroup[]): Parties {
+  const look: Look = {
+    originOf: origins(copies),
+    fullName: fullNames(mentions),
+    relays: new Set(mentions.flatMap(({ via }) => via.slice(-1).map(plain))),
+  }
+  const ends = mentions.flatMap((mention) => endsOf(mention, look))
+  const rootOf = united(ends)
+  const parties = Map.groupBy(ends, ({ keys }) => rootOf(keys[0] as string))
+  return new Map(
+    [...parties].map(([key, those]) => [key, partyOf(key, those)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+}
+
+/** What is known of all mentions together. */
+interface Look {
+  originOf(report: string): string
+  fullName(name: string): string
+  /** Those that some passage came through, as the last known hand. */
+  readonly relays: ReadonlySet<string>
+}
+
+function endsOf(mention: Mention, look: Look): End[] {
+  if (!mention.ends.length) return [ownVoice(mention, look)]
+  return mention.ends.map((end): End => {
+    const body = end.body === undefined ? {} : { body: end.body }
+    if (!KNOWN.has(end.naming)) return { ...unnamed(mention, end, look), end, mention, ...body }
+    const bodies = end.body === undefined ? [] : [`name ${plain(end.body)}`]
+    return { keys: [named(end, look, look.originOf(mention.report)), ...bodies], end, mention, ...body }
+  })
+}
+
+/**
+ * One who is not named is never linked to another report's by what they are called. Only a hand that both reports name makes
+ * one of two: what is behind that hand is then the same report of it.
+ */
+function unnamed({ via, outlet, report }: Mention, { name, body }: ChainEnd, { originOf, relays }: Look) {
+  const relay = via.at(-1) ?? (outlet !== undefined && relays.has(plain(outlet)) ? outlet : undefined)
+  const whose = body === undefined ? "" : ` of ${plain(body)}`
+  if (relay === undefined) return { keys: [`unnamed ${originOf(report)} ${plain(name)}${whose}`] }
+  return { keys: [`unnamed through ${plain(relay)}${whose}`], relay }
+}
+
+/** An office alone ("the mayor") is the same office only within a report, unless it is told of what. */
+function named({ name, naming }: ChainEnd, { fullName }: Look, origin: string): string {
+  return naming === "role"
+    ? `role ${plain(name)} ${/ (?:of|for|in|at) /.test(name) ? "" : origin}`
+    : `name ${fullName(name)}`
+}
+
+/** What a report says itself: an origin of its own, which may be anybody's. */
+function ownVoice(mention: Mention, { originOf }: Look): End {
+  const origin = originOf(mention.report)
+  const name = `own voice: ${mention.outlet ?? mention.report}`
+  const own =
+    mention.outlet !== undefined && origin === mention.report ? `name ${plain(mention.outlet)}` : `own voice ${origin}`
+  return { keys: [own], end: { name, naming: "own voice" }, mention }
+}
+
+/** A report's origin: itself, or the copies that it is one of. */
+function origins(copies: readonly CopyGroup[]): (report: string) => string {
+  const groups = new Map(
+    copies.flatMap(({ reports }) => reports.map((report) => [report, `copies ${[...reports].sort()[0]}`])),
+  )
+  return (report) => groups.get(report) ?? report
+}
+
+/** The fullest form under which a named one appears: "Voss" is Mara Voss where no other Voss is. */
+function fullNames(mentions: readonly Mention[]): (name: string) => string {
+  const names = new Set(
+    mentions.flatMap(({ ends }) => ends.filter(({ naming }) => naming === "named").map(({ name }) => plain(name))),
+  )
+  return (name) => {
+    const short = plain(name)
+    const longer = [...names].filter((other) => other !== short && other.endsWith(` ${short}`))
+    const surname = short.split(" ")
+    const alike =
+      surname.length > 1 ? [...names].filter((other) => other !== short && alikeNames(other.split(" "), surname)) : []
+    return [...(longer.length === 1 ? longer : []), ...alike, short].sort(
+      (a, b) => b.length - a.length || (a < b ? -1 : 1),
+    )[0] as string
+  }
+}
+
+/** "Hillary Clinton" and "Hillary Rodham Clinton", "Alan S. Futter" and "Alan Futter". */
+const alikeNames = (a: readonly string[], b: readonly string[]) => a[0] === b[0] && a.at(-1) === b.at(-1)
+
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, "")
+    .replace(/[’']s?\b/g, "")
+    .replace(/\./g, "")
+    .replace(/\bunited states\b/g, "us")
+    .trim()
+
+/** Joins keys that stand for one: those of one end. An unnamed mouth joins its body only where the body itself speaks. */
+function united(ends: readonly End[]): (key: string) => string {
+  const parent = new Map<string, string>()
+  const find = (key: string): string => {
+    const up = parent.get(key)
+    return up === undefined || up === key ? key : find(up)
+  }
+  const unite = (a: string, b: string) => {
+    const [x, y] = [find(a), find(b)].sort() as [string, string]
+    if (x !== y) parent.set(y, x)
+  }
+  for (const { keys } of ends) for (const key of keys.slice(1)) unite(keys[0] as string, key)
+  const speaking = new Set(ends.filter(({ end }) => KNOWN.has(end.naming)).flatMap(({ keys }) => keys))
+  for (const { keys, end, body } of ends) {
+    const key = `name ${plain(body ?? "")}`
+    if (!KNOWN.has(end.naming) && body !== undefined && speaking.has(key)) unite(keys[0] as string, key)
+  }
+  return find
+}
+
+function partyOf(key: string, ends: readonly End[]): Party {
+  const known = ends.filter(({ end }) => KNOWN.has(end.naming))
+  const bodies = [...new Set(known.flatMap(({ body }) => body ?? []))].sort(fullest)
+  const names = [...new Set((known.length ? known : ends).map(({ end }) => end.name))].sort(fullest)
+  const several = names.length > 1 && bodies[0] !== undefined
+  const ownVoice = ends.every(({ end }) => end.naming === "own voice")
+  const relays = new Set(ends.flatMap(({ relay }) => relay ?? []))
+  const [relay] = relays
+  return {
+    key,
+    name: (several ? bodies[0] : names[0]) as string,
+    known: known.length > 0,
+    ownVoice,
+    naming: (known[0] ?? (ends[0] as End)).end.naming,
+    mouths: new Set(ends.map(({ end }) => end.name)),
+    mentions: [...new Set(ends.map(({ mention }) => mention.id))].sort(),
+    ...(!known.length && relays.size === 1 && relay !== undefined && { relay }),
+  }
+}
+
+const fullest = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1)

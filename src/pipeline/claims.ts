@@ -1,0 +1,28 @@
+import { addUp, type ClaimsOfStory } from "../ledger/claims/claims.ts"
+import type { Encoder } from "../link/claims/encoder.ts"
+import { mentionsOf } from "../link/claims/mentions.ts"
+import { proposeClaims } from "../link/claims/propose.ts"
+import { type CopyGroup, type Judged, type Judgement, type Ledger, standing, type WhatIf } from "../model/index.ts"
+
+/** What claims are worked out with. */
+export interface ClaimsOptions {
+  readonly encoder: Encoder
+  /** Reports of the story that are copies of one text. */
+  readonly copies?: readonly CopyGroup[]
+  readonly whatIf?: WhatIf
+}
+
+/**
+ * The claims of a story's ledgers: worked out each time, never stored. What persons judged about pairs of rows outweighs
+ * what the machine proposes. Whatever order ledgers and judgements come in, the same come out.
+ */
+export async function claimsOf(
+  ledgers: readonly Ledger[],
+  judgements: readonly Judged<Judgement>[],
+  { encoder, copies = [], whatIf = {} }: ClaimsOptions,
+): Promise<ClaimsOfStory> {
+  const mentions = ledgers.flatMap(mentionsOf)
+  const proposals = await proposeClaims(mentions, encoder)
+  const pairs = standing(judgements).filter((one) => one.answer !== "correction")
+  return addUp({ mentions, proposals, judgements: pairs, copies, whatIf })
+}
