@@ -129,7 +129,11 @@ export interface Revisions {
 }
 
 /** Somebody who writes here. */
-export type OneProfile = Omit<Profile, "account" | "origin"> & { readonly hasAccount: boolean }
+export type OneProfile = Omit<Profile, "account" | "origin"> & {
+  readonly hasAccount: boolean
+  /** Whether it is that of whoever asks. */
+  readonly mine?: boolean
+}
 export interface Profiles {
   readonly items: readonly OneProfile[]
 }
@@ -169,6 +173,27 @@ export interface SitePost extends Omit<Shown, "post" | "contributors"> {
   /** schema.org's ReportageNewsArticle. */
   readonly jsonLd: object
 }
+/** A public post in a list. */
+export interface SiteLine extends Pick<Post, "id" | "slug" | "title" | "deck" | "topics" | "published" | "modified"> {
+  readonly contributors: readonly SiteName[]
+  readonly cover?: Image
+}
+export type SiteLinePage = Page<SiteLine>
+/** A correction or an update, and where it was made. */
+export interface SiteAmendment extends Amendment, Pick<Post, "title" | "slug"> {}
+export type SiteAmendmentPage = Page<SiteAmendment>
+
+/** Where public posts stand. */
+export interface SiteShelves {
+  readonly topics: readonly { readonly topic: string; readonly posts: number }[]
+  /** "2026-03". */
+  readonly months: readonly { readonly month: string; readonly posts: number }[]
+  readonly contributors: readonly SiteName[]
+}
+/** Somebody who writes here: their name, and the last part of their page's address. */
+export type SiteName = Pick<Profile, "name" | "slug">
+/** Somebody who writes here, as readers see them; the biography is clean. */
+export type SiteContributor = Omit<Profile, "account" | "origin">
 export interface Moved {
   readonly to: string
 }

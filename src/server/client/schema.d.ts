@@ -2434,6 +2434,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/site/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public posts as lists show them, the last first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Whose, by id or by address. */
+                    contributor?: string;
+                    topic?: string;
+                    /** @description To search for, as people type it: several words, “a phrase”, or, -not. */
+                    words?: string;
+                    /** @description Published then or later: an ISO 8601 date, or date and time. */
+                    from?: string;
+                    /** @description Published before then. */
+                    before?: string;
+                    /** @description The `next` of a page: what comes after it. */
+                    after?: string;
+                    /** @description How many; 50. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Public posts as lists show them, the last first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SiteLinePage"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description Not as asked for: what came, and what would do. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections and updates of public posts, the last first, each with its post's title and address */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The `next` of a page: what comes after it. */
+                    after?: string;
+                    /** @description How many; 50. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Corrections and updates of public posts, the last first, each with its post's title and address */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SiteAmendmentPage"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description Not as asked for: what came, and what would do. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site/shelves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where public posts stand: topics and months with how many, and who writes */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Topics, those with most posts first; months, the last first. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SiteShelves"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site/contributors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A contributor as their page shows them: their biography is clean */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The contributor. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SiteContributor"];
+                    };
+                };
+                /** @description There is none. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/posts/{id}/replies": {
         parameters: {
             query?: never;
@@ -2637,6 +2831,68 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/v1/replies/{id}/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A reply that waits to be looked at, for whoever wrote it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The reply. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OneReply"];
+                    };
+                };
+                /** @description Not as asked for: what came, and what would do. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not allowed. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/replies": {
@@ -4581,6 +4837,77 @@ export interface components {
             alternative: string;
             caption?: string;
             credit?: string;
+        };
+        /** @description A public post in a list. */
+        SiteLine: {
+            /** @description The same for good, whatever becomes of title and address. */
+            id: string;
+            /** @description The last part of its address: lower case letters, digits and hyphens; of one post at a time. */
+            slug: string;
+            title: string;
+            /** @description The line under the headline. */
+            deck?: string;
+            topics: string[];
+            /** @description When it was, or (scheduled) is to be published. */
+            published?: string;
+            modified: string;
+            contributors: components["schemas"]["SiteName"][];
+            cover?: components["schemas"]["Image"];
+        };
+        /** @description Somebody who writes here: their name, and the last part of their page's address. */
+        SiteName: {
+            name: string;
+            slug: string;
+        };
+        SiteLinePage: components["schemas"]["Page_SiteLine"];
+        /** @description A part of a list, and what to ask the next one with; absent at the end. */
+        Page_SiteLine: {
+            next?: string;
+            items: components["schemas"]["SiteLine"][];
+        };
+        /** @description A correction or an update, and where it was made. */
+        SiteAmendment: {
+            title: string;
+            /** @description The last part of its address: lower case letters, digits and hyphens; of one post at a time. */
+            slug: string;
+            id: string;
+            post: string;
+            /** @enum {string} */
+            kind: "correction" | "update";
+            what: string;
+            because?: string;
+            at: string;
+            by: string;
+        };
+        SiteAmendmentPage: components["schemas"]["Page_SiteAmendment"];
+        /** @description A part of a list, and what to ask the next one with; absent at the end. */
+        Page_SiteAmendment: {
+            next?: string;
+            items: components["schemas"]["SiteAmendment"][];
+        };
+        /** @description Where public posts stand. */
+        SiteShelves: {
+            topics: {
+                topic: string;
+                posts: number;
+            }[];
+            /** @description "2026-03". */
+            months: {
+                month: string;
+                posts: number;
+            }[];
+            contributors: components["schemas"]["SiteName"][];
+        };
+        /** @description Somebody who writes here, as readers see them; the biography is clean. */
+        SiteContributor: {
+            id: string;
+            slug: string;
+            name: string;
+            /** @description HTML, cleaned when it is shown. */
+            biography?: string;
+            url?: string;
+            /** @description An image's id. */
+            picture?: string;
         };
         Moved: {
             to: string;

@@ -3,6 +3,7 @@ import { lookAt } from "../../pipeline/draft.ts"
 import type { LookedAt } from "../answers.ts"
 import { answersWith, errors } from "../describe.ts"
 import { given } from "../filters.ts"
+import { often } from "../guards/often.ts"
 import { may } from "../may.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
@@ -12,8 +13,10 @@ import { siteOf } from "./site.ts"
 /** Reads a draft while it is written: its ledger, and what an editor would ask. Nothing of it is kept. */
 export function desk(app: OpenAPIHono<Env>, world: World): void {
   const { store, extractor } = world
+  const looking = often({ points: 300, duration: 60 })
   app.openapi(LOOK, async (c) => {
-    may(c, "contributor")
+    const { id } = may(c, "contributor")
+    await looking(id, "You ask for your draft to be read too often.")
     if (!extractor) throw fault("no-extractor", "This server reads no drafts: it was started without an extractor.")
     const writing = { outlet: siteOf(world).name, ...given(c.req.valid("json")) }
     return c.json(await lookAt(writing, await extractor(), store))
@@ -25,5 +28,5 @@ const LOOK = createRoute({
   path: "/desk/look",
   summary: "The ledger of a draft, and what an editor would ask about it",
   request: { body: { required: true, content: { "application/json": { schema: WRITING } } } },
-  responses: { 200: answersWith<LookedAt>("LookedAt", "What was read and seen."), ...errors(400, 401, 403) },
+  responses: { 200: answersWith<LookedAt>("LookedAt", "What was read and seen."), ...errors(400, 401, 403, 429) },
 })

@@ -3,6 +3,7 @@ import type { Env, World } from "../world.ts"
 import { amendments } from "./amendments.ts"
 import { desk } from "./desk.ts"
 import { images } from "./images.ts"
+import { lists } from "./lists.ts"
 import { posts } from "./posts.ts"
 import { profiles } from "./profiles.ts"
 import { replies } from "./replies.ts"
@@ -16,5 +17,6 @@ export function newsroom(app: OpenAPIHono<Env>, world: World): void {
   images(app, world)
   desk(app, world)
   site(app, world)
+  lists(app, world)
   replies(app, world)
 }

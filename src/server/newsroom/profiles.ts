@@ -11,11 +11,14 @@ import { PARAM, PROFILE } from "./shapes.ts"
 
 /** Who writes here: read by everybody; each changes their own profile, an editor every one. */
 export function profiles(app: OpenAPIHono<Env>, { store: { newsroom } }: World): void {
-  app.openapi(ALL, async (c) => c.json({ items: (await newsroom.profiles()).map(shown) }))
+  app.openapi(ALL, async (c) => {
+    const asks = c.get("person")?.id
+    return c.json({ items: (await newsroom.profiles()).map((profile) => shown(profile, asks)) })
+  })
   app.openapi(ONE, async (c) => {
     const profile = await newsroom.profile(c.req.valid("param").id)
     if (!profile) throw fault("not-found", "Nobody of that name writes here.")
-    return c.json(shown(profile))
+    return c.json(shown(profile, c.get("person")?.id))
   })
   app.openapi(SAVE, async (c) => {
     const person = may(c, "contributor")
@@ -33,14 +36,15 @@ export function profiles(app: OpenAPIHono<Env>, { store: { newsroom } }: World):
       ...(account && { account }),
       ...(held?.origin && { origin: held.origin }),
     }
-    return c.json(shown(await newsroom.saveProfile(profile)))
+    return c.json(shown(await newsroom.saveProfile(profile), person.id))
   })
 }
 
-/** Which account is behind a name is nobody's business. */
-const shown = ({ account, origin, ...profile }: Profile): OneProfile => ({
+/** Which account is behind a name is nobody's business but theirs. */
+const shown = ({ account, origin, ...profile }: Profile, asks?: string): OneProfile => ({
   ...profile,
   hasAccount: account !== undefined,
+  ...(account !== undefined && account === asks && { mine: true }),
 })
 
 const ALL = createRoute({

@@ -98,6 +98,9 @@ test("an answer stands under what it answers, and a removed reply leaves its pla
 
 test("its writer changes it for ten minutes, and it is looked at again", async () => {
   const { reply, token } = (await send({ body: "Teh pier" })).body
+  const mine = (shown: string) => ask(NOBODY, "POST", `/replies/${reply.id}/mine`, { token: shown })
+  expect(await mine(token)).toMatchObject({ status: 200, body: { body: "Teh pier", state: "pending" } })
+  expect(await mine("guess")).toMatchObject({ status: 403 })
   await approve(reply.id)
   expect(await ask(NOBODY, "PATCH", `/replies/${reply.id}`, { token: "guess", body: "Mine" })).toMatchObject({
     status: 403,

@@ -68,6 +68,12 @@ export function replies(app: OpenAPIHono<Env>, world: World): void {
     const state = held.profile ? held.state : "pending"
     return c.json(shown(await newsroom.editReply(id, token, body.trim(), state)))
   })
+  app.openapi(MINE, async (c) => {
+    const held = await newsroom.ownReply(c.req.valid("param").id, c.req.valid("json").token)
+    if (!held) throw fault("not-yours", "This reply is shown only to who wrote it, where they wrote it.")
+    // What became of it in the queue is the newsroom's.
+    return c.json(shown({ ...held, state: held.state === "approved" ? "approved" : "pending" }))
+  })
   app.openapi(OF, async (c) => {
     const { id } = c.req.valid("param")
     const post = (await newsroom.post(id)) ?? (await newsroom.postBySlug(id))
@@ -202,6 +208,13 @@ const CHANGE = createRoute({
     200: answersWith<OneReply>("OneReply", "It waits to be looked at again."),
     ...errors(400, 403, 404, 429),
   },
+})
+const MINE = createRoute({
+  method: "post",
+  path: "/replies/{id}/mine",
+  summary: "A reply that waits to be looked at, for whoever wrote it",
+  request: { params: PARAM, ...json(EDIT.pick({ token: true })) },
+  responses: { 200: answersWith<OneReply>("OneReply", "The reply."), ...errors(400, 403) },
 })
 const OF = createRoute({
   method: "get",

@@ -115,6 +115,8 @@ export function newsroomContract(open: () => Promise<Opened>): void {
       expect(await ids({ contributor: "p1" })).toEqual([shown.id])
       expect((await room.topics()).find((each) => each.topic === topic)?.posts).toBe(1)
       expect(JSON.stringify((await room.posts({ topic })).items)).not.toContain("secret hash")
+      const public_ = (await room.posts({ public: true, from: "2026-03", before: "2026-04" }, { limit: 1000 })).items
+      expect((await room.months()).find(({ month }) => month === "2026-03")?.posts).toBe(public_.length)
     })
 
     test("a list comes in pages that show each post once", async () => {
@@ -211,6 +213,8 @@ export function newsroomContract(open: () => Promise<Opened>): void {
       })
       expect(await room.editReply(reply.id, "t0k3n", "And the ferries?", "pending")).toMatchObject({ state: "pending" })
       expect((await room.reply(reply.id))?.body).toBe("And the ferries?")
+      expect((await room.ownReply(reply.id, "t0k3n"))?.state).toBe("pending")
+      expect(await room.ownReply(reply.id, "guess")).toBeUndefined()
     })
 
     test("a ban holds for a name in other letters, until it ends", async () => {

@@ -7,6 +7,7 @@ import { type Ban, ban, banned, bans, unban } from "./bans.ts"
 import { autosave, autosaved, type Draft } from "./drafts.ts"
 import { addImage, type Bytes, image, imageBytes, images } from "./images.ts"
 import { type PostFilter, type PostLine, post, postBySlug, posts, topics } from "./listed.ts"
+import { months } from "./months.ts"
 import { amend, amendments, redirect, redirected, redirects } from "./notices.ts"
 import { move, publishDue, type Revision, revision, revisions, type Saving, save } from "./posts.ts"
 import { profile, profileOf, profiles, saveProfile } from "./profiles.ts"
@@ -18,6 +19,7 @@ import {
   moderate,
   moderations,
   type NewReply,
+  ownReply,
   type ReplyFilter,
   replies,
   reply,
@@ -37,6 +39,8 @@ export interface Newsroom {
   posts(filter?: PostFilter, page?: PageOf): Promise<Page<PostLine>>
   /** Topics of public posts, and how many there are of each, most first. */
   topics(): Promise<readonly { readonly topic: string; readonly posts: number }[]>
+  /** How many public posts each month has, the last first: "2026-03". */
+  months(): Promise<readonly { readonly month: string; readonly posts: number }[]>
   revisions(post: string): Promise<readonly Revision[]>
   revision(post: string, revision: number): Promise<Post | undefined>
   /** Takes a post to another state, as a revision; a scheduled one needs the time that it is due. */
@@ -61,6 +65,8 @@ export interface Newsroom {
   /** Keeps a reply once: the same id again changes nothing. */
   addReply(reply: NewReply): Promise<Reply>
   reply(id: string): Promise<Reply | undefined>
+  /** A reply of any state, for whoever shows its token. */
+  ownReply(id: string, token: string): Promise<Reply | undefined>
   /** The hash of the network address that a reply came from. */
   addressOf(reply: string): Promise<string | undefined>
   /** Replies: of a post oldest first, else the last ones first. */
@@ -96,6 +102,7 @@ export function newsroomOn(db: Database, clock: Clock): Newsroom {
     postBySlug: guarded((slug) => postBySlug(db, slug)),
     posts: guarded((filter = {}, page = {}) => posts(db, filter, page)),
     topics: guarded(() => topics(db)),
+    months: guarded(() => months(db)),
     revisions: guarded((id) => revisions(db, id)),
     revision: guarded((id, number) => revision(db, id, number)),
     move: guarded((id, state, by, due) => move(db, id, state, by, clock(), due)),
@@ -110,6 +117,7 @@ export function newsroomOn(db: Database, clock: Clock): Newsroom {
     amendments: guarded((id, page = {}) => amendments(db, id, page)),
     addReply: guarded((given) => addReply(db, given)),
     reply: guarded((id) => reply(db, id)),
+    ownReply: guarded((id, token) => ownReply(db, id, token)),
     addressOf: guarded((id) => addressOf(db, id)),
     replies: guarded((filter = {}, page = {}) => replies(db, filter, page)),
     replyCounts: guarded((id) => replyCounts(db, id)),

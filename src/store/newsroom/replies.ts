@@ -49,6 +49,13 @@ export async function reply(db: Database, id: string): Promise<Reply | undefined
   return (await sql<Whole<Reply>>`select body from replies where id = ${id}`.execute(db)).rows[0]?.body
 }
 
+/** A reply of any state, for whoever shows its token. */
+export async function ownReply(db: Database, id: string, token: string): Promise<Reply | undefined> {
+  const { rows } = await sql<Whole<Reply>>`
+    select body from replies where id = ${id} and token = ${hashed(token)}`.execute(db)
+  return rows[0]?.body
+}
+
 /** The hash of the network address that a reply came from. */
 export async function addressOf(db: Database, id: string): Promise<string | undefined> {
   const { rows } = await sql<{ address: string | null }>`select address from replies where id = ${id}`.execute(db)
