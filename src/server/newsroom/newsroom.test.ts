@@ -118,6 +118,8 @@ test("somebody's profile is theirs and the editor's", async () => {
   })
   expect(await ask(NOBODY, "GET", "/profiles/ida")).toMatchObject({ body: { name: "Ida Lund" } })
   expect(JSON.stringify((await ask(NOBODY, "GET", "/profiles")).body)).not.toContain("id-ida")
+  expect((await ask(IDA, "GET", "/profiles")).body.items).toMatchObject([{ id: "ida", mine: true }])
+  expect(JSON.stringify((await ask(EDDA, "GET", "/profiles")).body)).not.toContain("mine")
 })
 
 test("a picture is one by its bytes, whatever its name says", async () => {
