@@ -1,4 +1,5 @@
 import type { Correction, Judged, Judgement, Ledger } from "../model/index.ts"
+import type { StoryShelf } from "../model/story.ts"
 import { backUp, type Counts, restore } from "./backup.ts"
 import { check, type StoreFault } from "./check.ts"
 import { guarded, guardedStream } from "./fault.ts"
@@ -14,6 +15,8 @@ import type { Page, PageOf } from "./page.ts"
 import { type Facets, facets, type SourceProfile, sourceProfile } from "./profiles.ts"
 import { ledger, type ReportLine, reports, type Version, versions } from "./reports.ts"
 import { type OutletLine, outlets, type SourceLine, sources, type TallyFilter, tally } from "./sources.ts"
+import { type StoryLine, type StoryPage, stories, story } from "./stories.ts"
+import { storyShelf } from "./story-shelf.ts"
 import type { Clock } from "./when.ts"
 
 /** Where ledgers are kept: in this process or on a server, the same. Its errors are `HearsayError`s. */
@@ -41,6 +44,12 @@ export interface Store {
   judgements(filter?: JudgementFilter, page?: PageOf): Promise<Page<Judged>>
   /** A report's corrections that count. */
   corrections(report: string): Promise<readonly Judged<Correction>[]>
+  /** Stories, those with the newest report first; `least` leaves out those that fewer reports tell. */
+  stories(filter?: { readonly least?: number }, page?: PageOf): Promise<Page<StoryLine>>
+  /** A story and its reports, by its id or by that of one of its reports. */
+  story(id: string): Promise<StoryPage | undefined>
+  /** Where is kept which report is in which story: for whoever compares reports. */
+  storyShelf<Traits>(): StoryShelf<Traits>
   readonly jobs: Jobs
   readonly newsroom: Newsroom
   /** Lists what cannot be right in what is kept; nothing when it is sound. */
@@ -77,6 +86,9 @@ export function storeOn({ db, close }: Opened, clock: Clock, trying: Trying = {}
     facets: guarded((filter = {}) => facets(db, filter)),
     sourceProfile: guarded((name) => sourceProfile(db, name)),
     outletProfile: guarded((name) => outletProfile(db, name)),
+    stories: guarded((filter = {}, page = {}) => stories(db, filter, page)),
+    story: guarded((id) => story(db, id)),
+    storyShelf: () => storyShelf(db),
     judge: guarded((judgement) => judge(db, judgement, clock())),
     judgements: guarded((filter = {}, page = {}) => judgements(db, filter, page)),
     corrections: guarded((report) => corrections(db, report)),

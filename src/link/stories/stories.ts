@@ -19,6 +19,8 @@ export interface Why {
 
 /** Where a report was placed, and what that changed. */
 export interface Told extends Why {
+  /** The story that it was in before; absent when it is new. */
+  readonly from?: string
   /** Reports whose story changed because this one came. */
   readonly moved: readonly Moved[]
 }
@@ -67,7 +69,11 @@ async function add(shelf: StoryShelf<Traits>, known: Memory, report: StoryReport
   const stories = [...new Set([story, ...near.stories])]
   const moved = await regroup(shelf, known, stories, [mine])
   const stands = await standing(shelf, known, mine, near.best)
-  return { ...stands, moved: moved.filter(({ report }) => report !== mine.report) }
+  return {
+    ...stands,
+    ...(before && { from: before.story }),
+    moved: moved.filter(({ report }) => report !== mine.report),
+  }
 }
 
 async function why(shelf: StoryShelf<Traits>, known: Memory, report: string): Promise<Why | undefined> {

@@ -134,6 +134,8 @@ function tellingOf(terms: Weights, tokens: readonly Token[]): [string, string][]
   return told.slice(0, WRITTEN)
 }
 
+const plain = ({ text }: Token) => text.replace(/[’']s?$/u, "")
+
 /** As many as a reason may choose from. */
 const WRITTEN = 40
 
@@ -142,11 +144,11 @@ function writtenNames(tokens: readonly Token[], isName: (token: Token) => boolea
   const counts = new Map<string, number>()
   let run: string[] = []
   for (const token of [...tokens, undefined]) {
-    if (token && isName(token) && (token.follows || run.length === 0)) run.push(token.text.replace(/[’']s?$/u, ""))
+    if (token && isName(token) && (token.follows || run.length === 0)) run.push(plain(token))
     else {
       const name = run.join(" ")
       if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
-      run = token && isName(token) ? [token.text] : []
+      run = token && isName(token) ? [plain(token)] : []
     }
   }
   return [...counts]

@@ -6,9 +6,11 @@ import { jobs } from "./0002-jobs.ts"
 import { given } from "./0003-given.ts"
 import { totals } from "./0004-totals.ts"
 import { newsroom } from "./0010-newsroom.ts"
+import { leftovers } from "./0011-leftovers.ts"
+import { stories } from "./0020-stories.ts"
 
 /** Forward only, in this order: what has been released is never edited, a change is a new one. */
-export const MIGRATIONS = [ledgers, jobs, given, totals, newsroom]
+export const MIGRATIONS = [ledgers, jobs, given, totals, newsroom, leftovers, stories]
 
 /** Any number: the same in every program that opens a Hearsay store. */
 const LOCK = 4_726_931

@@ -1,0 +1,89 @@
+import { sql } from "kysely"
+import { headOf } from "./find.ts"
+import { keyOf, limitOf, type Page, type PageOf, pageOf } from "./page.ts"
+import type { ReportLine } from "./reports.ts"
+import type { Database } from "./tables.ts"
+
+/** A story in a list. */
+export interface StoryLine {
+  readonly story: string
+  /** How many reports tell it, by how many outlets that are known. */
+  readonly reports: number
+  readonly outlets: number
+  /** When the first and the last of its reports were published, as far as they tell. */
+  readonly first?: string
+  readonly last?: string
+  /** The headline of the last one. */
+  readonly title?: string
+}
+
+/** A story and all that tell it, first published first. */
+export interface StoryPage {
+  readonly story: string
+  readonly reports: readonly ReportLine[]
+}
+
+/** Stories, those with the newest report first; `least` leaves out those that fewer reports tell. */
+export async function stories(
+  db: Database,
+  { least = 1 }: { readonly least?: number },
+  page: PageOf,
+): Promise<Page<StoryLine>> {
+  const limit = limitOf(page)
+  const key = keyOf(page, ["", ""])
+  const { rows } = await sql<Found>`
+    with told as (
+      select s.story, count(*)::int as reports, count(distinct l.outlet)::int as outlets, max(l.at) as at,
+        min(r.about ->> 'published') as first, max(r.about ->> 'published') as last,
+        (array_agg(l.reading order by l.at desc, l.report))[1] as reading
+      from story_reports s join latest l using (report) join readings r on r.id = l.reading
+      group by s.story having count(*) >= ${least}::int)
+    select told.*, v.title from told join readings r on r.id = told.reading join versions v using (report, version)
+    where ${key ? sql`(at < ${key[0]} or (at = ${key[0]} and story > ${key[1]}))` : sql`true`}
+    order by at desc, story limit ${limit}`.execute(db)
+  return pageOf(rows, limit, ({ at, story }) => [at, story], lineOf)
+}
+
+interface Found {
+  readonly story: string
+  readonly reports: number
+  readonly outlets: number
+  readonly at: string
+  readonly first: string | null
+  readonly last: string | null
+  readonly title: string | null
+}
+
+const lineOf = ({ story, reports, outlets, first, last, title }: Found): StoryLine => ({
+  story,
+  reports,
+  outlets,
+  ...(first !== null && { first }),
+  ...(last !== null && { last }),
+  ...(title !== null && { title }),
+})
+
+/** A story by its id; by that of a report, the story that it is in: so the address of a story that was merged still leads to it. */
+export async function story(db: Database, id: string): Promise<StoryPage | undefined> {
+  const { rows } = await sql<Told>`
+    with named as (
+      select coalesce(
+        (select story from story_reports where story = ${id} limit 1),
+        (select story from story_reports where report = ${id})) as story)
+    select s.story, l.report, l.version, v.title, r.about
+    from named join story_reports s using (story) join latest l using (report) join readings r on r.id = l.reading
+      join versions v on v.report = l.report and v.version = l.version
+    order by l.at, l.report`.execute(db)
+  const first = rows[0]
+  if (!first) return undefined
+  const line = ({ report, version, title, about }: Told) => ({ report, version, ...headOf(title, about) })
+  return { story: first.story, reports: rows.map(line) }
+}
+
+interface Told {
+  readonly story: string
+  readonly report: string
+  readonly version: number
+  readonly title: string | null
+  readonly about: { readonly url?: string; readonly outlet?: string; readonly published?: string }
+}
