@@ -150,4 +150,35 @@ export const JOBS: Command = {
   examples: [["hearsay jobs --again 12", "the worker of hearsay serve takes it up"]],
 }
 
-export const COMMANDS: readonly Command[] = [READ, INGEST, WATCH, SERVE, KEEP, CHECK, BACKUP, RESTORE, JOBS]
+export const CLAIMS: Command = {
+  name: "claims",
+  about: "print which statements stand in several reports of a story, and how many independent roots are behind each",
+  file: "of reports, a line each: {id, story, text} and what else is known; or - for standard input",
+  options: { extractor: EXTRACTOR },
+  examples: [["hearsay claims reports.jsonl > claims.jsonl", "a line for each story"]],
+}
+
+export const STORIES: Command = {
+  name: "stories",
+  about: "tell which reports are about the same events, a line for each",
+  file: "of JSON Lines, a report each, with id, text, and if known title and published; or - for standard input",
+  options: { why: { about: "tell the report that is most like it, how likely both tell one story, and why" } },
+  examples: [
+    ["hearsay stories reports.jsonl", "reports in any order, as hearsay ingest --format jsonl prints them"],
+    ["hearsay stories reports.jsonl --why", "with the reasons"],
+  ],
+}
+
+export const COMMANDS: readonly Command[] = [
+  READ,
+  INGEST,
+  WATCH,
+  SERVE,
+  KEEP,
+  CHECK,
+  BACKUP,
+  RESTORE,
+  JOBS,
+  STORIES,
+  CLAIMS,
+]

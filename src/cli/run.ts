@@ -2,7 +2,21 @@ import packageJson from "../../package.json" with { type: "json" }
 import { asFault } from "../pipeline/fault.ts"
 import { helpOf, overview } from "./help.ts"
 import { nearest } from "./nearest.ts"
-import { BACKUP, CHECK, COMMANDS, type Command, INGEST, JOBS, KEEP, READ, RESTORE, SERVE, WATCH } from "./options.ts"
+import {
+  BACKUP,
+  CHECK,
+  CLAIMS,
+  COMMANDS,
+  type Command,
+  INGEST,
+  JOBS,
+  KEEP,
+  READ,
+  RESTORE,
+  SERVE,
+  STORIES,
+  WATCH,
+} from "./options.ts"
 import { type Parsed, parse, usage } from "./parse.ts"
 
 /** The program's part of the world: where it reads from and prints to. */
@@ -20,6 +34,8 @@ const RUN: ReadonlyMap<Command, () => Promise<Run>> = new Map([
   [CHECK, async () => (await import("./check.ts")).checkStore],
   [BACKUP, async () => (await import("./backup.ts")).backUpTo],
   [RESTORE, async () => (await import("./backup.ts")).restoreFrom],
+  [STORIES, async () => (await import("./stories.ts")).tellStories],
+  [CLAIMS, async () => (await import("./claims.ts")).printClaims],
   [JOBS, async () => (await import("./jobs.ts")).listJobs],
 ])
 
