@@ -28,8 +28,9 @@ export interface Mention {
   /** Whether it weakens what it says. */
   readonly hedged: boolean
   readonly figures: readonly string[]
-  /** Days that what is said is to happen on, and places in it. */
-  readonly days: readonly string[]
+  /** When what is said is to happen: as written, and the ISO 8601 date or interval that it was worked out to. */
+  readonly days: readonly { readonly words: string; readonly date: string }[]
+  /** Places in it, by name. */
   readonly places: readonly string[]
   /** Where its chain ends. */
   readonly ends: readonly ChainEnd[]

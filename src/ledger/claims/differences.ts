@@ -2,7 +2,7 @@ import type { Difference, Mention } from "../../model/index.ts"
 
 /** In what two passages that make one statement differ: figures of the same thing, the day, the place. */
 export function differencesOf(a: Mention, b: Mention): Difference[] {
-  return [...figures(a, b), ...apart("date", a.days, b.days), ...apart("place", a.places, b.places)]
+  return [...figures(a, b), ...days(a, b), ...places(a, b)]
 }
 
 /** Figures that count the same thing and are not the same. */
@@ -58,9 +58,21 @@ function amountOf(figure: string, scale: string | undefined): number | undefined
   return Number.isFinite(value) ? value * (SCALES[scale?.toLowerCase() ?? ""] ?? 1) : undefined
 }
 
-/** One day, or one place, here and another there. Several on a side are no difference: each may be meant with one of them. */
-function apart(what: "date" | "place", here: readonly string[], there: readonly string[]): Difference[] {
-  const [a, b] = [here[0], there[0]]
-  if (here.length !== 1 || there.length !== 1 || a === undefined || b === undefined) return []
-  return a.includes(b) || b.includes(a) ? [] : [{ in: what, here: a, there: b }]
+/** Days that have nothing in common. The same words ("in May") mean the same, however they were worked out. */
+function days({ days: [a, ...others] }: Mention, { days: [b, ...more] }: Mention): Difference[] {
+  if (!a || !b || others.length || more.length || a.words.toLowerCase() === b.words.toLowerCase()) return []
+  const [[from, to], [since, until]] = [ends(a.date), ends(b.date)]
+  if (from <= until && since <= to) return []
+  return [{ in: "date", here: `${a.words} (${a.date})`, there: `${b.words} (${b.date})` }]
+}
+
+function ends(date: string): readonly [string, string] {
+  const [from = "", to = from] = date.split("/")
+  return [from.slice(0, 10), to.slice(0, 10)]
+}
+
+/** One place here and another there. Of several on a side each may be meant with the other side's: that is no difference. */
+function places({ places: [a, ...others] }: Mention, { places: [b, ...more] }: Mention): Difference[] {
+  if (a === undefined || b === undefined || others.length || more.length) return []
+  return a.includes(b) || b.includes(a) ? [] : [{ in: "place", here: a, there: b }]
 }

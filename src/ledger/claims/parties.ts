@@ -155,7 +155,7 @@ function partyOf(key: string, ends: readonly End[]): Party {
   const [relay] = relays
   return {
     key,
-    name: (several ? bodies[0] : names[0]) as string,
+    name: `${several ? bodies[0] : names[0]}${known.length || relay === undefined ? "" : `, as ${relay} has it`}`,
     known: known.length > 0,
     ownVoice,
     naming: (known[0] ?? (ends[0] as End)).end.naming,

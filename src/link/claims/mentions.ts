@@ -94,10 +94,15 @@ function saidBy(row: Row, ledger: Ledger): Said {
     hedged: row.hedges.length > 0,
     ...(row.vouches !== undefined && { vouches: row.vouches }),
     ...(row.when?.said?.date !== undefined && { said: row.when.said.date }),
-    days: row.when?.content?.date === undefined ? [] : [row.when.content.date],
+    days: daysOf(row, ledger),
     places: (row.places ?? []).map(({ name }) => name),
     ends: endsOf(row, ledger),
   }
+}
+
+function daysOf({ when }: Row, { text }: Ledger): Mention["days"] {
+  const { span, date } = when?.content ?? {}
+  return span && date !== undefined ? [{ words: text.slice(...span), date }] : []
 }
 
 const sourceOf = (row: Row, { text }: Ledger) => row.source.map((span) => text.slice(...span)).join(" ")
