@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { expect, test, vi } from "vitest"
 import { freshStore, freshTables } from "../../test/fresh-store.ts"
 import { freshDatabase } from "../../test/one-postgres.ts"
@@ -15,7 +16,21 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 const clock = () => new Date("2026-03-11T09:00:00Z")
 const person = { by: "ada", hand: "person" } as const
 
-async function tried(opened: Opened) {
+/** One database for all tests of a suite, empty for each of them. */
+function tried(open: () => Promise<Opened>) {
+  let opened: Promise<Opened> | undefined
+  return async () => {
+    opened ??= open()
+    const { db } = await opened
+    await db.transaction().execute(async (trx) => {
+      await sql`set local session_replication_role = replica`.execute(trx)
+      await sql`truncate story_reports, story_words, judgements`.execute(trx)
+    })
+    return on(await opened)
+  }
+}
+
+async function on(opened: Opened) {
   const store = storeOn(opened, clock)
   return {
     shelf: store.storyShelf<Traits>(),
@@ -25,8 +40,8 @@ async function tried(opened: Opened) {
   }
 }
 
-storiesContract(async () => tried(await freshTables()))
-storiesContract(async () => tried(await open({ url: await freshDatabase() }, clock)))
+storiesContract(tried(freshTables))
+storiesContract(tried(async () => open({ url: await freshDatabase() }, clock)))
 
 const ledgers: Ledger[] = ALL.map((report) => ledgerOf(report.text, [], report))
 
