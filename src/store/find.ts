@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely"
 import { type Act, HearsayError, type Kind, type Naming, type Row } from "../model/index.ts"
 import { type Key, keyOf, limitOf, type Page, type PageOf, pageOf } from "./page.ts"
 import { type QuotedSpan, unquoted } from "./quoted.ts"
-import { matches } from "./search.ts"
+import { isRare, matches } from "./search.ts"
 import type { Database } from "./tables.ts"
 import { instantOf } from "./when.ts"
 
@@ -58,30 +58,38 @@ export interface RowLine {
 export async function rows(db: Database, filter: RowFilter, page: PageOf): Promise<Page<RowLine>> {
   const limit = limitOf(page)
   const key = keyOf(page, ["", 0, 0])
+  const [from, of] = [await linesFor(db, filter), listed(filter)]
+  // The page is chosen first: what is shown of a row is wide, and most rows are not shown.
   const { rows } = await sql<Found>`
+    with page as materialized (
+      select l.* from ${from} where ${every([after(filter, key), ...rowConditions(filter)])}
+      order by ${of}.at desc, ${of}.reading desc, ${of}.place limit ${limit})
     select l.report, l.at, l.reading, l.place, l.speaker, l.kind, l.naming, l.act, l.body as speaks_for, a.body as row,
       r.version, r.about, v.title
-    from ${linesOf(filter)}
-    join attributions a on a.reading = l.reading and a.place = l.place
-    join readings r on r.id = l.reading
+    from page l join attributions a using (reading, place) join readings r on r.id = l.reading
     join versions v on v.report = r.report and v.version = r.version
-    where ${every([after(filter, key), ...rowConditions(filter)])}
-    order by ${listed(filter)}.at desc, ${listed(filter)}.reading desc, ${listed(filter)}.place
-    limit ${limit}`.execute(db)
+    order by l.at desc, l.reading desc, l.place`.execute(db)
   return pageOf(rows, limit, ({ at, reading, place }) => [at, reading, place], lineOf)
 }
 
 /** The table whose index the list is read from, in order. */
-const listed = ({ source }: RowFilter) => (source === undefined ? sql`l` : sql`k`)
+export const listed = ({ source }: RowFilter) => (source === undefined ? sql`l` : sql`k`)
 
 const linesOf = ({ source }: RowFilter) =>
   source === undefined ? sql`lines l` : sql`voices k join lines l using (reading, place)`
 
-/** Where a list's rows come from when only their labels are wanted, and the table that orders them. */
-export function joined(filter: RowFilter) {
-  const words =
-    filter.words === undefined ? sql`` : sql`join attributions a on a.reading = l.reading and a.place = l.place`
-  return { from: sql`${linesOf(filter)} ${words}`, of: listed(filter) }
+/** Lines to choose from, by words too. `some`: at most so many of those that have the words, whichever. */
+export async function linesFor(db: Database, filter: RowFilter, some?: number): Promise<RawBuilder<unknown>> {
+  const { words, source } = filter
+  if (words === undefined) return linesOf(filter)
+  const has = matches(sql`a.search`, words)
+  if (some === undefined && !(await isRare(db, "attributions", words)))
+    return sql`${linesOf(filter)} cross join lateral (select 1 from attributions a
+      where a.reading = l.reading and a.place = l.place and ${has} offset 0) a`
+  const hits = sql`(select reading, place from attributions a where ${has} ${some === undefined ? sql`offset 0` : sql`limit ${some}`}) a`
+  const line = sql`(select * from lines where reading = a.reading and place = a.place offset 0) l`
+  const voices = source === undefined ? sql`` : sql`join voices k on k.reading = l.reading and k.place = l.place`
+  return sql`${hits} cross join lateral ${line} ${voices}`
 }
 
 function after(filter: RowFilter, key: Key | undefined): Condition {
@@ -93,9 +101,9 @@ function after(filter: RowFilter, key: Key | undefined): Condition {
   )
 }
 
-/** Conditions on `l`, `k` and, with words, `a`. */
+/** Conditions on `l` and `k`, all but the words. */
 export function rowConditions(filter: RowFilter): Condition[] {
-  const { source, report, body, act, naming, kind, relayed, words } = filter
+  const { source, report, body, act, naming, kind, relayed } = filter
   return [
     source === undefined ? undefined : sql`k.name = ${source}`,
     report === undefined ? undefined : sql`l.reading = (select reading from latest where report = ${report})`,
@@ -104,7 +112,6 @@ export function rowConditions(filter: RowFilter): Condition[] {
     naming === undefined ? undefined : sql`l.naming = ${naming}`,
     kind === undefined ? undefined : sql`l.kind = ${kind}`,
     relayed === undefined ? undefined : sql`l.relayed = ${relayed}`,
-    words === undefined ? undefined : matches(sql`a.search`, words),
     ...publishedConditions(filter, listed(filter)),
   ]
 }

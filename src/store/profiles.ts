@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tally } from "../model/index.ts"
-import { every, joined, type RowFilter, rowConditions } from "./find.ts"
+import { every, linesFor, listed, type RowFilter, rowConditions } from "./find.ts"
 import type { Database } from "./tables.ts"
 
 /** How many rows have each value, those that most have first; of speakers, outlets and bodies the first 20. */
@@ -14,18 +14,21 @@ export interface Facets {
   readonly body: readonly Tally[]
   /** Named ones: one who is not named is nobody else's row. */
   readonly speaker: readonly Tally[]
-  /** How many rows were counted, those published last; `whole` when that is all of them. */
+  /** How many rows were counted: those published last, or with words any; `whole` when that is all of them. */
   readonly counted: number
   readonly whole: boolean
 }
 
-const ROWS = 10_000
 const EACH = 20
+/** So many rows are counted: that it takes no longer, however much is kept. */
+const ROWS = 1000
+/** In so many reports it is looked up how a source is described. */
+const REPORTS = 200
 
 /** Counts the rows that a filter finds, by label. */
 export async function facets(db: Database, filter: RowFilter): Promise<Facets> {
   const { rows } = await sql<Counted>`
-    with found as materialized (${foundBy(filter)}),
+    with found as materialized (${await foundBy(db, filter)}),
     tallied as (
       select facet, value, count(*)::int as count from found, lateral (values ${labels}) as t(facet, value)
       where value is not null group by 1, 2
@@ -61,14 +64,14 @@ export interface Month {
 /** Counts the rows in which somebody speaks; `counted` is 0 when nobody of that name does. */
 export async function sourceProfile(db: Database, name: string): Promise<SourceProfile> {
   const { rows } = await sql<Counted>`
-    with found as materialized (${foundBy({ source: name })}),
-    readings as (select distinct reading from voices where name = ${name} limit ${ROWS})
+    with found as materialized (${await foundBy(db, { source: name })}),
+    roles as (select distinct reading from found limit ${REPORTS})
     select 'months' as facet, left(at, 7) || ' ' || act as name, count(*)::int as count from found group by 2
     union all select 'acts', act, count(*)::int from found group by 2
     union all select 'bodies', body, count(*)::int from found where body is not null group by 2
     union all select 'outlets', outlet, count(*)::int from found where outlet is not null group by 2
-    union all select 'roles', s.body ->> 'role', count(*)::int from readings join sources s using (reading)
-      where s.name = ${name} and s.body ->> 'role' is not null group by 2
+    union all select 'roles', role, count(*)::int from roles r, lateral (select s.body ->> 'role' as role from sources s
+      where s.reading = r.reading and s.name = ${name} offset 0) s where role is not null group by 2
     union all select 'counted', '', count(*)::int from found
     order by count desc, name`.execute(db)
   const { months = [], ...lists } = listsOf(rows)
@@ -79,11 +82,11 @@ interface Counted extends Tally {
   readonly facet: string
 }
 
-/** Which rows to count: those published last, one more than are counted. */
-function foundBy(filter: RowFilter): RawBuilder<unknown> {
-  const { from, of } = joined(filter)
-  return sql`select l.at, l.act, l.naming, l.kind, l.relayed, l.outlet, l.body, l.speaker from ${from}
-    where ${every(rowConditions(filter))} order by ${of}.at desc limit ${ROWS + 1}`
+/** Which rows to count: those published last, or with words any, one more than are counted. */
+async function foundBy(db: Database, filter: RowFilter): Promise<RawBuilder<unknown>> {
+  const order = filter.words === undefined ? sql`order by ${listed(filter)}.at desc` : sql``
+  return sql`select l.reading, l.at, l.act, l.naming, l.kind, l.relayed, l.outlet, l.body, l.speaker
+    from ${await linesFor(db, filter, ROWS + 1)} where ${every(rowConditions(filter))} ${order} limit ${ROWS + 1}`
 }
 
 const labels = sql`('act', act), ('naming', naming), ('kind', kind), ('relayed', relayed::text), ('outlet', outlet),

@@ -1,9 +1,9 @@
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import type { Ledger } from "../model/index.ts"
 import { every, headOf, type Published, publishedConditions } from "./find.ts"
 import { keyOf, limitOf, type Page, type PageOf, pageOf } from "./page.ts"
 import { unquoted } from "./quoted.ts"
-import { matches, type Piece, pieces, snippet } from "./search.ts"
+import { isRare, matches, type Piece, pieces, snippet } from "./search.ts"
 import type { Database } from "./tables.ts"
 
 /** A report in a list. */
@@ -33,19 +33,30 @@ export async function reports(db: Database, filter: Published, page: PageOf): Pr
   const key = keyOf(page, ["", ""])
   const { words } = filter
   const { rows } = await sql<Found>`
-    with listed as (
-      select l.report, l.version, l.at, r.about, v.title, v.text
-      from latest l join readings r on r.id = l.reading join versions v on v.report = l.report and v.version = l.version
+    with page as materialized (
+      select l.report, l.version, l.reading, l.at from ${await latestFor(db, words)}
       where ${every([
         key && sql`l.at <= ${key[0]} and (l.at < ${key[0]} or l.report > ${key[1]})`,
-        words === undefined ? undefined : matches(sql`v.search`, words),
         ...publishedConditions(filter),
       ])}
-      order by l.at desc, l.report
-      limit ${limit})
-    select report, version, at, about, title, ${words === undefined ? sql`null` : snippet(sql`text`, words)} as headline
-    from listed order by at desc, report`.execute(db)
+      order by l.at desc, l.report limit ${limit})
+    select page.report, page.version, page.at, about, title,
+      ${words === undefined ? sql`null` : snippet(sql`text`, words)} as headline
+    from page join versions using (report, version) join readings on readings.id = page.reading
+    order by page.at desc, page.report`.execute(db)
   return pageOf(rows, limit, ({ at, report }) => [at, report], lineOf)
+}
+
+/** The last versions to choose from, by words too. */
+async function latestFor(db: Database, words: string | undefined): Promise<RawBuilder<unknown>> {
+  if (words === undefined) return sql`latest l`
+  const has = matches(sql`v.search`, words)
+  const its = sql`report = v.report and version = v.version`
+  return (await isRare(db, "versions", words))
+    ? sql`(select report, version from versions v where ${has} offset 0) v
+        cross join lateral (select * from latest where ${its} offset 0) l`
+    : sql`latest l cross join lateral
+        (select from versions v where v.report = l.report and v.version = l.version and ${has} offset 0) v`
 }
 
 interface Found {
