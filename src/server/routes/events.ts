@@ -56,8 +56,9 @@ async function follow(
   await told?.return(null)
 }
 
-/** A line now and then keeps proxies from thinking that nobody is there. */
+/** A line at the beginning opens the stream; one now and then keeps proxies from thinking that nobody is there. */
 async function everything(board: Board, stream: SSEStreamingApi, signal: AbortSignal) {
+  await stream.write(": listening\n\n")
   for await (const progress of board.told(signal, 15_000)) {
     if (progress === null) await stream.write(": still here\n\n")
     else if ("job" in progress) {
