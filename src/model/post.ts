@@ -1,3 +1,4 @@
+import type { Origin } from "./origin.ts"
 import type { ReplyRule } from "./reply.ts"
 
 /**
@@ -61,15 +62,6 @@ export interface Dismissal {
   readonly exact: string
   readonly by: string
   readonly because: string
-}
-
-/** A post's beginnings in another system. */
-export interface Origin {
-  readonly system: "wordpress" | "ghost"
-  readonly id: string
-  readonly url?: string
-  /** Fields that have no place here, as they came, for the way back. */
-  readonly rest?: { readonly [field: string]: unknown }
 }
 
 /** Something changed in a published post: what, when and why, shown to its readers. */

@@ -1,3 +1,5 @@
+import type { Origin } from "./origin.ts"
+
 /** What a reader answers to a post. */
 export interface Reply {
   readonly id: string
@@ -20,7 +22,7 @@ export interface Reply {
   readonly target?: { readonly exact: string; readonly prefix: string; readonly suffix: string }
   /** How likely it is to be spam, 0 to 1, by the local filter; absent when it was not asked. */
   readonly spam?: number
-  readonly origin?: { readonly system: "wordpress" | "ghost"; readonly id: string }
+  readonly origin?: Origin
 }
 
 /** "removed" leaves a tombstone, so that the answers to it can still be read. */

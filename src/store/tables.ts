@@ -30,6 +30,7 @@ export const NEWSROOM = [
   "bans",
   "images",
   "redirects",
+  "leftovers",
 ] as const
 
 /** Adds rows to a table in one statement; their keys are its columns, the same for all of them. */

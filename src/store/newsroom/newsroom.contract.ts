@@ -241,6 +241,74 @@ export function newsroomContract(open: () => Promise<Opened>): void {
     await expect(room.addImage({ ...image, id: "0" }, bytes)).rejects.toMatchObject({ code: "bad-image" })
   })
 
+  describe("what comes from elsewhere", () => {
+    const arrival = (id: string, given: Partial<Saving> = {}) => {
+      const reply = (name: string, parent?: string): Reply => ({
+        id: `${id}-${name}`,
+        post: id,
+        ...(parent !== undefined && { parent: `${id}-${parent}` }),
+        name,
+        body: "Nul \0",
+        state: "approved",
+        at: "2019-03-04T10:00:00.000Z",
+      })
+      return {
+        post: draft({ id, slug: id, state: "published", created: "2019-03-04T09:00:00.000Z", ...given }),
+        replies: [reply("ulla"), reply("vera", "ulla")].map((each) => ({ reply: each, address: "hash" })),
+        amendments: [],
+        paths: [`/2019/03/${id}/`],
+      }
+    }
+
+    test("a post arrives with its replies and its old paths, once", async () => {
+      const id = fresh("अख़बार")
+      expect(await room.arrive(arrival(id), "import")).toEqual({ post: true, replies: 2 })
+      const [{ body, ...first } = {} as Reply] = (await room.replies({ post: id })).items
+      expect([first.name, body]).toEqual(["ulla", "Nul \uFFFD"])
+      expect(await room.redirected(`/2019/03/${id}/`)).toBe(`/${id}`)
+      const held = await room.post(id)
+      expect(held).toMatchObject({ revision: 1, created: "2019-03-04T09:00:00.000Z" })
+      const { replies, ...again } = arrival(id, { title: "Another" })
+      const late = { reply: { ...(replies[0]?.reply as Reply), id: `${id}-late` } }
+      expect(await room.arrive({ ...again, replies: [...replies, late] }, "import")).toEqual({
+        post: false,
+        replies: 1,
+      })
+      expect(await room.post(id)).toEqual(held)
+    })
+
+    test("it arrives whole or not at all", async () => {
+      const id = fresh("torn")
+      const { replies, ...rest } = arrival(id)
+      const orphan = { reply: { ...(replies[0]?.reply as Reply), id: `${id}-x`, parent: "nobody's" } }
+      await expect(room.arrive({ ...rest, replies: [orphan] }, "import")).rejects.toMatchObject({ code: "store" })
+      expect(await room.post(id)).toBeUndefined()
+      expect(await room.redirected(`/2019/03/${id}/`)).toBeUndefined()
+    })
+
+    test("an old path does not tell the address of a post that is not public", async () => {
+      for (const given of [{ access: "private" }, { access: "password" }, { state: "draft" }] as const) {
+        const id = fresh("hush")
+        await room.arrive(arrival(id, given), "import")
+        expect(await room.redirected(`/2019/03/${id}/`)).toBeUndefined()
+        expect((await room.redirects()).map(({ from }) => from)).toContain(`/2019/03/${id}/`)
+      }
+    })
+
+    test("what has no place is kept, in order, the last of one id", async () => {
+      const leftover = { system: "wordpress", site: "quay.example", what: ["menu"] } as const
+      await room.keepLeftovers([
+        { ...leftover, id: "b", place: 1 },
+        { ...leftover, id: "a", place: 2 },
+      ])
+      await room.keepLeftovers([{ ...leftover, id: "a", place: 0, what: ["widget"] }])
+      const first = await room.leftovers({ limit: 1 })
+      expect(first.items).toEqual([{ ...leftover, id: "a", place: 0, what: ["widget"] }])
+      const rest = await room.leftovers({ limit: 1, after: first.next as string })
+      expect(rest).toEqual({ items: [{ ...leftover, id: "b", place: 1 }] })
+    })
+  })
+
   test("a backup has the newsroom in it", async () => {
     const lines: string[] = []
     for await (const line of store.backUp()) lines.push(line)

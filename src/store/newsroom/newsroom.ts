@@ -1,8 +1,19 @@
-import type { Amendment, Image, Post, PostState, Profile, Redirect, Reply, ReplyState } from "../../model/index.ts"
+import type {
+  Amendment,
+  Image,
+  Leftover,
+  Post,
+  PostState,
+  Profile,
+  Redirect,
+  Reply,
+  ReplyState,
+} from "../../model/index.ts"
 import { guarded } from "../fault.ts"
 import type { Page, PageOf } from "../page.ts"
 import type { Database } from "../tables.ts"
 import type { Clock } from "../when.ts"
+import { type Arrival, type Arrived, arrive, keepLeftovers, leftovers } from "./arrivals.ts"
 import { type Ban, ban, banned, bans, unban } from "./bans.ts"
 import { autosave, autosaved, type Draft } from "./drafts.ts"
 import { addImage, type Bytes, image, imageBytes, images } from "./images.ts"
@@ -92,6 +103,13 @@ export interface Newsroom {
   redirect(redirect: Redirect): Promise<void>
   redirected(from: string): Promise<string | undefined>
   redirects(): Promise<readonly Redirect[]>
+
+  /** Keeps a post with all that came with it from elsewhere, whole or not at all; what is here already stays as it is. */
+  arrive(arrival: Arrival, by: string): Promise<Arrived>
+  /** Keeps what came with an import and has no place here, over what was kept of the same id. */
+  keepLeftovers(leftovers: readonly Leftover[]): Promise<void>
+  /** In the order in which they came. */
+  leftovers(page?: PageOf): Promise<Page<Leftover>>
 }
 
 /** The newsroom in a store's tables. */
@@ -135,5 +153,8 @@ export function newsroomOn(db: Database, clock: Clock): Newsroom {
     redirect: guarded((given) => redirect(db, given)),
     redirected: guarded((from) => redirected(db, from)),
     redirects: guarded(() => redirects(db)),
+    arrive: guarded((arrival, by) => arrive(db, arrival, by, clock())),
+    keepLeftovers: guarded((given) => keepLeftovers(db, given)),
+    leftovers: guarded((page = {}) => leftovers(db, page)),
   }
 }

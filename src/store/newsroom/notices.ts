@@ -39,7 +39,10 @@ export async function redirect(db: Database, { from, to }: Redirect): Promise<vo
 }
 
 export async function redirected(db: Database, from: string): Promise<string | undefined> {
-  const { rows } = await sql<{ to: string }>`select "to" from redirects where "from" = ${from}`.execute(db)
+  // The address of a post that is not public may tell what it is about.
+  const { rows } = await sql<{ to: string }>`
+    select "to" from redirects where "from" = ${from}
+      and not exists (select 1 from posts where slug = substr("to", 2) and not (${PUBLIC}))`.execute(db)
   return rows[0]?.to
 }
 

@@ -29,6 +29,12 @@ export function save(db: Database, saving: Saving, by: string, base: number, now
   })
 }
 
+/** Keeps the first revision of a post that is not here, within a transaction. */
+export async function insert(trx: Database, saving: Saving, by: string, now: Date): Promise<Post> {
+  refuse(saving)
+  return keep(trx, saving, undefined, by, now)
+}
+
 /** Takes a post to another state. */
 export function move(db: Database, id: string, state: PostState, by: string, now: Date, due?: string): Promise<Post> {
   return db.transaction().execute(async (trx) => {
@@ -120,7 +126,8 @@ export async function revision(db: Database, id: string, number: number): Promis
   return rows[0]?.body
 }
 
-const SLUG = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u
+// Marks and modifiers too: Hindi, Thai and Japanese words are not whole without them.
+const SLUG = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u
 
 function refuse({ id, slug, title, state, published }: Saving): void {
   const wrong = (code: string, message: string) => {
