@@ -7,11 +7,13 @@ import { extractorNamed } from "../../src/pipeline/extractors.ts"
 import { machine } from "../../src/pipeline/machine.ts"
 import { ledgerOf } from "../../src/pipeline/read.ts"
 import { work } from "../../src/pipeline/work.ts"
+import type { Accounts } from "../../src/server/accounts/accounts.ts"
+import { openAccounts } from "../../src/server/accounts/open.ts"
 import { createApp } from "../../src/server/app.ts"
 import { board } from "../../src/server/board.ts"
 import { listen } from "../../src/server/listen.ts"
-import type { World } from "../../src/server/world.ts"
-import { openStore, type Store } from "../../src/store/store.ts"
+import { open } from "../../src/store/open.ts"
+import { type Store, storeOn } from "../../src/store/store.ts"
 
 const HANDLER = join(import.meta.dirname, "../../web/build/handler.js")
 
@@ -22,62 +24,57 @@ export const NO_PAGES = existsSync(HANDLER) ? undefined : "the pages are not bui
 export interface House {
   readonly origin: string
   readonly store: Store
+  readonly accounts: Accounts
   close(): Promise<void>
 }
 
 interface Furnished {
-  /** Besides our own fixtures. */
+  /** Ledgers that are there; our own fixtures by default. */
   readonly ledgers?: readonly Ledger[]
   /** Who finds attributions; "rules" needs no model. */
   readonly extractor?: string
-  /** Whether whoever asks from this machine may write, as the owner. */
+  /** Whether somebody at this machine may write without an account. */
   readonly owner?: boolean
-  readonly accounts?: World["accounts"]
 }
 
-export const OWNER = { id: "owner", name: "Maren Holt", role: "editor" } as const
-export const clock = (): Date => new Date("2026-03-12T09:30:00Z")
+export const OWNER = { id: "owner", name: "owner", role: "editor" } as const
+const clock = () => new Date()
 
-export async function house({
-  ledgers = [],
-  extractor = "rules",
-  owner = true,
-  accounts,
-}: Furnished = {}): Promise<House> {
-  const store = await openStore({ clock })
+export async function house({ ledgers, extractor = "rules", owner = true }: Furnished = {}): Promise<House> {
+  const opened = await open({}, clock)
+  const store = storeOn(opened, clock)
+  const accounts = await openAccounts({ db: opened.db, clock, secure: false })
   const reader = await extractorNamed(extractor)
-  for (const fixture of fixtures()) await store.keep(await ledgerOf(await reportOf(fixture), reader))
-  for (const ledger of ledgers) await store.keep(ledger)
+  for (const ledger of ledgers ?? (await ours(extractor))) await store.keep(ledger)
   const stopping = new AbortController()
-  const told = board()
+  const telling = board()
   const doors = { open: machine(), extractor: async () => reader }
-  const worker = work(store, doors, { signal: stopping.signal, idle: 200, tell: told.tell })
-  const world: World = {
-    store,
-    clock,
-    worker,
-    board: told,
-    ...(owner && { owner: OWNER }),
-    ...(accounts && { accounts }),
-  }
-  const server = await listen({ app: createApp(world), port: 0, host: "127.0.0.1", pages: await handler() })
+  const worker = work(store, doors, { signal: stopping.signal, idle: 200, tell: telling.tell })
+  const app = createApp({ store, clock, worker, board: telling, accounts, ...(owner && { owner: OWNER }) })
+  const server = await listen({ app, port: 0, host: "127.0.0.1", pages: await handler() })
   const close = async () => {
     stopping.abort()
-    await server.close()
-    await worker.done
+    await Promise.all([server.close(), worker.done])
     await reader.close?.()
-    await store.close()
+    await opened.close()
   }
-  return { origin: server.address, store, close }
+  return { origin: server.address, store, accounts, close }
+}
+
+/** Our own fixtures as the house reads them. */
+async function ours(extractor: string): Promise<Ledger[]> {
+  const reader = await extractorNamed(extractor)
+  const ledgers: Ledger[] = []
+  for (const fixture of fixtures()) ledgers.push(await ledgerOf(await reportOf(fixture), reader))
+  await reader.close?.()
+  return ledgers
 }
 
 async function handler(): Promise<RequestListener> {
   process.env.HEARSAY_WEB_PROTOCOL_HEADER = "x-hearsay-protocol"
-  process.env.HEARSAY_WEB_BODY_SIZE_LIMIT = "20000000"
+  process.env.HEARSAY_WEB_BODY_SIZE_LIMIT = "20M"
   return ((await import(HANDLER)) as { handler: RequestListener }).handler
 }
 
-if (import.meta.main) {
-  const { origin } = await house({ extractor: process.argv[2] ?? "rules" })
-  console.log(origin)
-}
+// To look at the pages by hand: node test/web/house.ts tagger
+if (import.meta.main) console.log((await house({ extractor: process.argv[2] ?? "rules" })).origin)
