@@ -5,6 +5,7 @@ import type { Kept } from "../store/keep.ts"
 import type { Store } from "../store/store.ts"
 import { type Asked, bytesOf, refuse } from "./asked.ts"
 import { asFault } from "./fault.ts"
+import { placerOn } from "./place.ts"
 import { ingest, ledgerOf, type Open, type ReadOptions } from "./read.ts"
 import { type Judging, judgeSources } from "./same-sources.ts"
 
@@ -14,6 +15,9 @@ export interface Doors {
   readonly extractor: () => Promise<Extractor>
 }
 
+/** What of a store a worker needs to keep what it reads. */
+export type Desk = Judging & Pick<Store, "keep" | "storyShelf" | "reports">
+
 /** What came of a job that reads. */
 export interface Gave {
   readonly kept: readonly Kept[]
@@ -22,10 +26,10 @@ export interface Gave {
 }
 
 /**
- * Reads what a job asks for, keeps the ledger of each report in it, and judges which of its sources are known by that name.
- * Throws when no ledger could be kept.
+ * Reads what a job asks for, keeps the ledger of each report in it, judges which of its sources are known by that name,
+ * and puts it into its story. Throws when no ledger could be kept.
  */
-export async function readJob({ payload }: Job, store: Judging & Pick<Store, "keep">, doors: Doors): Promise<Gave> {
+export async function readJob({ payload }: Job, store: Desk, doors: Doors): Promise<Gave> {
   const asked = payload as Asked
   refuse(asked)
   const extractor = await doors.extractor()
@@ -33,8 +37,10 @@ export async function readJob({ payload }: Job, store: Judging & Pick<Store, "ke
   for await (const outcome of reportsOf(asked, doors, (finding) => findings.push(finding))) {
     if ("fault" in outcome) faults.push(outcome.fault)
     else {
-      kept.push(await store.keep(await ledgerOf(titled(outcome.value, asked), extractor)))
-      await judgeSources(store, outcome.value.id)
+      const ledger = await ledgerOf(titled(outcome.value, asked), extractor)
+      kept.push(await store.keep(ledger))
+      await judgeSources(store, ledger.id)
+      await placerOn(store).place(ledger)
     }
   }
   const fault = faults.find(isPassing) ?? (kept.length ? undefined : (faults[0] ?? nothing(findings)))

@@ -6,8 +6,7 @@ import type { Kept } from "../store/keep.ts"
 import type { Store } from "../store/store.ts"
 import { READ } from "./asked.ts"
 import { type Bell, bell } from "./bell.ts"
-import { asFaultOf, type Doors, isPassing, readJob } from "./read-job.ts"
-import type { Judging } from "./same-sources.ts"
+import { asFaultOf, type Doors, isPassing, type Desk as Keeping, readJob } from "./read-job.ts"
 
 /** What a worker tells while it works. */
 export type Progress =
@@ -50,7 +49,7 @@ export interface Worker {
   readonly done: Promise<void>
 }
 
-type Desk = Judging & Pick<Store, "keep" | "jobs">
+type Desk = Keeping & Pick<Store, "jobs">
 
 /**
  * Begins to work on a store's jobs until the signal says to stop. Any number of processes may do so on one server; what

@@ -15,6 +15,7 @@ import type {
   Tally,
 } from "../model/index.ts"
 import type { Looked } from "../pipeline/draft.ts"
+import type { StoryClaims } from "../pipeline/story-claims.ts"
 import type { RowLine } from "../store/find.ts"
 import type { Job } from "../store/jobs.ts"
 import type { Ban } from "../store/newsroom/bans.ts"
@@ -24,6 +25,7 @@ import type { Page } from "../store/page.ts"
 import type { SourceProfile } from "../store/profiles.ts"
 import type { ReportLine, Version } from "../store/reports.ts"
 import type { OutletLine, SourceLine } from "../store/sources.ts"
+import type { StoryLine, StoryPage } from "../store/stories.ts"
 import type { Invitation, Person, Session } from "./accounts/accounts.ts"
 import type { Rates } from "./rates.ts"
 
@@ -38,10 +40,11 @@ export type JudgementPage = Page<Judged>
 export type JobPage = Page<OneJob>
 export type OneJudgement = Judged
 
-/** A report: its ledger as it was read, what it adds up to, and what people made of it. */
+/** A report: its ledger as it was read, what people made of it, and what that adds up to. */
 export interface OneReport {
   readonly version: number
   readonly ledger: Ledger
+  /** Of the ledger with the corrections in it. */
   readonly summary: Summary
   /** The corrections that count, of this version. */
   readonly corrections: readonly Judged<Correction>[]
@@ -51,6 +54,11 @@ export interface Versions {
   readonly report: string
   readonly items: readonly Version[]
 }
+
+/** Reports of the same events, in a list; one, with its reports; and what is claimed in it. */
+export type StoriesPage = Page<StoryLine>
+export type OneStory = StoryPage
+export type StoryClaimsAnswer = StoryClaims
 
 /** Counts of rows by label; of speakers, outlets and bodies the first 20, those with most rows first. */
 export interface Facets {

@@ -15,6 +15,7 @@ import { readOutlets } from "./routes/outlets.ts"
 import { readReports } from "./routes/reports.ts"
 import { search } from "./routes/search.ts"
 import { readSources } from "./routes/sources.ts"
+import { readStories } from "./routes/stories.ts"
 import { who } from "./who.ts"
 import type { Env, World } from "./world.ts"
 
@@ -41,6 +42,7 @@ function version1(world: World): OpenAPIHono<Env> {
   readReports(app, world)
   readAttributions(app, world)
   readSources(app, world)
+  readStories(app, world)
   readOutlets(app, world)
   search(app, world)
   judge(app, world)

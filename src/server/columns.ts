@@ -2,6 +2,7 @@ import type { Judged } from "../model/index.ts"
 import type { RowLine } from "../store/find.ts"
 import type { ReportLine } from "../store/reports.ts"
 import type { OutletLine, SourceLine } from "../store/sources.ts"
+import type { StoryLine } from "../store/stories.ts"
 import type { OneJob } from "./answers.ts"
 import type { Column } from "./csv.ts"
 
@@ -69,4 +70,13 @@ export const JOBS: readonly Column<OneJob>[] = [
   ["gave", ({ gave }) => gave],
   ["added", ({ added }) => added],
   ["ended", ({ ended }) => ended],
+]
+
+export const STORIES: readonly Column<StoryLine>[] = [
+  ["story", ({ story }) => story],
+  ["title", ({ title }) => title],
+  ["reports", ({ reports }) => reports],
+  ["outlets", ({ outlets }) => outlets],
+  ["first", ({ first }) => first],
+  ["last", ({ last }) => last],
 ]

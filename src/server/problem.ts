@@ -23,6 +23,7 @@ const STATUS: Readonly<Record<string, number>> = {
   "slug-taken": 409,
   "no-image": 415,
   "no-extractor": 503,
+  "no-encoder": 503,
   "too-large": 413,
   "no-form": 415,
   "too-often": 429,

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs"
 import type { RequestListener } from "node:http"
 import type { Site } from "../exchange/site/site.ts"
 import type { Extractor } from "../extract/extractor.ts"
+import { openEncoder } from "../link/claims/encoder.ts"
 import { keepExamples } from "../pipeline/examples.ts"
 import { extractorNamed } from "../pipeline/extractors.ts"
 import { machine } from "../pipeline/machine.ts"
@@ -62,7 +63,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const { worker, extractor } = desk
     const secret = await secretOf(opened.db, randomBytes(32).toString("hex"))
     const world = { secret, store, clock, hosts, accounts, worker, extractor, site: siteOf(options), board: telling }
-    const app = createApp({ ...world, ...(owner && { owner }) })
+    const app = createApp({ ...world, encoder: openEncoder, ...(owner && { owner }) })
     const pages = await pagesAt(options.pages)
     const { host, port } = options
     const listening = await listen({ app, host, port, hosts, ...(pages && { pages }) })
@@ -123,7 +124,7 @@ function workOn(store: Store, { tell }: Board, { environment = process.env, warn
   const stop = async () => {
     stopping.abort()
     await worker.done
-    await (await extractor)?.close?.()
+    await extractor?.then((opened) => opened.close?.()).catch(() => {})
   }
   return { worker, extractor: doors.extractor, stop }
 }

@@ -1,5 +1,6 @@
 import type { Site } from "../exchange/site/site.ts"
 import type { Extractor } from "../extract/extractor.ts"
+import type { Encoder } from "../link/claims/encoder.ts"
 import type { Worker } from "../pipeline/work.ts"
 import type { Store } from "../store/store.ts"
 import type { Accounts, Person } from "./accounts/accounts.ts"
@@ -17,6 +18,8 @@ export interface World {
   readonly accounts?: Accounts
   /** What reads drafts at the desk; without it they are only kept. */
   readonly extractor?: () => Promise<Extractor>
+  /** What compares passages of different reports; without it stories have no claims. */
+  readonly encoder?: () => Promise<Encoder>
   /** The newsroom's public site; one of this machine's when none is given. */
   readonly site?: Site
   /** With which addresses of readers are made unreadable; one for this start when none is given. */

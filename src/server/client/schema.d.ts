@@ -433,6 +433,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stories, those with the newest report first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Told by so many reports or more; 2. */
+                    least?: number;
+                    /** @description The `next` of a page: what comes after it. */
+                    after?: string;
+                    /** @description How many; 50. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Stories, those with the newest report first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoriesPage"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description Not as asked for: what came, and what would do. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A story and the reports that tell it, first published first; by its id or by that of one of its reports */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The story. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OneStory"];
+                    };
+                };
+                /** @description There is none. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is claimed in a story, and how many independent roots stand behind each claim
+         * @description Worked out from what is kept and judged. `relay` and `body` try what would change: `relay=Channel Nine=` leaves a relay out, `body=Mara Voss=The Ministry` has somebody speak for a body.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    relay?: string | string[];
+                    body?: string | string[];
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The claims. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoryClaimsAnswer"];
+                    };
+                };
+                /** @description Not as asked for: what came, and what would do. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is none. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outlets": {
         parameters: {
             query?: never;
@@ -2173,6 +2335,15 @@ export interface paths {
                 };
                 /** @description Not allowed. */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too often: when to come back is in Retry-After. */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4236,10 +4407,11 @@ export interface components {
          */
         JobState: "waiting" | "running" | "done" | "dead";
         OneJudgement: components["schemas"]["Judged"];
-        /** @description A report: its ledger as it was read, what it adds up to, and what people made of it. */
+        /** @description A report: its ledger as it was read, what people made of it, and what that adds up to. */
         OneReport: {
             version: number;
             ledger: components["schemas"]["Ledger"];
+            /** @description Of the ledger with the corrections in it. */
             summary: components["schemas"]["Summary"];
             /** @description The corrections that count, of this version. */
             corrections: components["schemas"]["Judged_Correction"][];
@@ -4399,6 +4571,162 @@ export interface components {
                 extractor: string;
                 kept: string;
             }[];
+        };
+        /** @description Reports of the same events, in a list; one, with its reports; and what is claimed in it. */
+        StoriesPage: components["schemas"]["Page_StoryLine"];
+        /** @description A part of a list, and what to ask the next one with; absent at the end. */
+        Page_StoryLine: {
+            next?: string;
+            items: components["schemas"]["StoryLine"][];
+        };
+        /** @description A story in a list. */
+        StoryLine: {
+            story: string;
+            /** @description How many reports tell it, by how many outlets that are known. */
+            reports: number;
+            outlets: number;
+            /** @description When the first and the last of its reports were published, as far as they tell. */
+            first?: string;
+            last?: string;
+            /** @description The headline of the last one. */
+            title?: string;
+        };
+        OneStory: components["schemas"]["StoryPage"];
+        /** @description A story and all that tell it, first published first. */
+        StoryPage: {
+            story: string;
+            reports: components["schemas"]["ReportLine"][];
+        };
+        StoryClaimsAnswer: components["schemas"]["StoryClaims"];
+        /** @description A story with its claims, as they are worked out from what is kept. */
+        StoryClaims: {
+            claims: components["schemas"]["Claim"][];
+            suggestions: components["schemas"]["ClaimProposal"][];
+            story: components["schemas"]["StoryPage"];
+            /** @description How many of its reports were compared, where there are more than one comparison can hold. */
+            compared: number;
+        };
+        /** @description A story's claims, those of most reports first, and what is left to a person to link. */
+        ClaimsOfStory: {
+            claims: components["schemas"]["Claim"][];
+            suggestions: components["schemas"]["ClaimProposal"][];
+        };
+        /** @description Passages, in any reports of a story, that make the same statement. */
+        Claim: {
+            /** @description Of its first mention. */
+            id: string;
+            /** @description The words of the mention that says best what all of them say. */
+            gist: string;
+            /** @description By report and place. */
+            mentions: components["schemas"]["Mention"][];
+            roots: components["schemas"]["ClaimRoots"];
+            /** @description Whether somebody denies or doubts it. */
+            contested: boolean;
+            relations: components["schemas"]["Relation"][];
+            graph: components["schemas"]["ClaimGraph"];
+        };
+        /** @description A passage of a report that makes a statement: what a source is said to hold, or what the report itself asserts. */
+        Mention: {
+            /** @description Of its row and its place: reading again gives the same. */
+            id: string;
+            report: string;
+            /** @description The row, or the sentence of own voice, that it is of. */
+            row: string;
+            outlet?: string;
+            published?: string;
+            /** @description Where it stands in the report's text, in UTF-16 code units. */
+            start: number;
+            end: number;
+            words: string;
+            /** @description Who says it, as fully as the report tells; absent for own voice and where nobody is named. */
+            source?: string;
+            naming: components["schemas"]["Naming"] | "own voice";
+            act: components["schemas"]["Act"];
+            via: string[];
+            /** @description What is vouched for when it is less than the content. */
+            vouches?: string;
+            /** @description The day on which it was said, as far as the report tells. */
+            said?: string;
+            /** @description Whether it says that something is not so. */
+            negated: boolean;
+            /** @description Whether it weakens what it says. */
+            hedged: boolean;
+            figures: string[];
+            /** @description When what is said is to happen: as written, and the ISO 8601 date or interval that it was worked out to. */
+            days: {
+                words: string;
+                date: string;
+            }[];
+            /** @description Places in it, by name. */
+            places: string[];
+            /** @description Where its chain ends. */
+            ends: components["schemas"]["ChainEnd"][];
+        };
+        /** @description Where a passage's chain ends. */
+        ChainEnd: {
+            name: string;
+            naming: components["schemas"]["Naming"] | "own voice";
+            /** @description The body that it speaks for, when the report tells. */
+            body?: string;
+        };
+        /** @description How many independent roots a claim has: their names, the bounds, and the reason for each merge and each doubt. */
+        ClaimRoots: {
+            atLeast: number;
+            atMost: number;
+            /** @description Why, a sentence each: who was taken together, and whom nobody can tell apart. */
+            because: string[];
+            names: string[];
+        };
+        /** @description How a mention stands to the claim's other mentions. */
+        Relation: {
+            /** @enum {string} */
+            is: "repeats" | "confirms" | "denies" | "doubts" | "differs";
+            /** @description The mention that does so, and the one that it does so to; absent where it is to the claim as a whole. */
+            mention: string;
+            to?: string;
+            /** @description For what differs: in what, and both values. */
+            differs?: components["schemas"]["Difference"];
+            /** @description Who, when and through whom, in a sentence. */
+            because: string;
+        };
+        Difference: {
+            /** @enum {string} */
+            in: "figure" | "date" | "place";
+            here: string;
+            there: string;
+        };
+        /** @description The way of a claim from its passages through relays to its roots, as data for a picture and for its text twin. */
+        ClaimGraph: {
+            nodes: components["schemas"]["ClaimNode"][];
+            edges: components["schemas"]["ClaimEdge"][];
+        };
+        ClaimNode: {
+            id: string;
+            /** @enum {string} */
+            kind: "mention" | "relay" | "root";
+            label: string;
+            /** @description For a root: how openly it is named. */
+            naming?: components["schemas"]["Naming"] | "own voice";
+            /** @description For a root: whether it certainly is another one than the rest. */
+            certain?: boolean;
+            report?: string;
+            published?: string;
+        };
+        /** @description From what says it to whom it has it from. */
+        ClaimEdge: {
+            from: string;
+            to: string;
+            act: components["schemas"]["Act"];
+        };
+        /** @description That two passages make the same statement, proposed by a machine: a link, or a suggestion for a person. */
+        ClaimProposal: {
+            /** @description The ids of two mentions. */
+            pair: string[];
+            /** @enum {string} */
+            is: "match" | "suggestion";
+            /** @description How sure, 0 to 1. */
+            score: number;
+            because: string;
         };
         /** @description Somebody whom reports name: what they say, where and when, and for whom. */
         OneSource: {
@@ -4602,6 +4930,8 @@ export interface components {
         /** @description Somebody who writes here. */
         OneProfile: {
             hasAccount: boolean;
+            /** @description Whether it is that of whoever asks. */
+            mine?: boolean;
             id: string;
             slug: string;
             name: string;
@@ -4675,11 +5005,7 @@ export interface components {
             };
             /** @description How likely it is to be spam, 0 to 1, by the local filter; absent when it was not asked. */
             spam?: number;
-            origin?: {
-                /** @enum {string} */
-                system: "wordpress" | "ghost";
-                id: string;
-            };
+            origin?: components["schemas"]["Origin"];
             html: string;
         };
         /** @description What a reader answers to a post. */
@@ -4708,10 +5034,17 @@ export interface components {
             };
             /** @description How likely it is to be spam, 0 to 1, by the local filter; absent when it was not asked. */
             spam?: number;
-            origin?: {
-                /** @enum {string} */
-                system: "wordpress" | "ghost";
-                id: string;
+            origin?: components["schemas"]["Origin"];
+        };
+        /** @description Something's beginnings in another system. */
+        Origin: {
+            /** @enum {string} */
+            system: "wordpress" | "ghost";
+            id: string;
+            url?: string;
+            /** @description Fields that have no place here, as they came, for the way back. */
+            rest?: {
+                [key: string]: unknown;
             };
         };
         ReplyPage: components["schemas"]["Page_QueuedReply"];

@@ -1,0 +1,65 @@
+import type { ClaimsOfStory } from "../ledger/claims/claims.ts"
+import type { Encoder } from "../link/claims/encoder.ts"
+import { type CopyGroup, type Judged, type Ledger, mended, type WhatIf } from "../model/index.ts"
+import type { Store } from "../store/store.ts"
+import type { StoryPage } from "../store/stories.ts"
+import { claimsOf } from "./claims.ts"
+
+/** A story with its claims, as they are worked out from what is kept. */
+export interface StoryClaims extends ClaimsOfStory {
+  readonly story: StoryPage
+  /** How many of its reports were compared, where there are more than one comparison can hold. */
+  readonly compared: number
+}
+
+/** As many reports are compared at most: every passage is compared with every other. */
+const MOST = 80
+
+type Kept = Pick<Store, "story" | "ledger" | "corrections" | "judgements">
+
+/** The claims of a kept story, corrections and judgements of people in them; undefined when there is no such story. */
+export async function claimsInStory(
+  store: Kept,
+  id: string,
+  {
+    encoder,
+    whatIf = {},
+    copies,
+  }: {
+    readonly encoder: Encoder
+    readonly whatIf?: WhatIf
+    readonly copies?: (ledgers: readonly Ledger[]) => readonly CopyGroup[]
+  },
+): Promise<StoryClaims | undefined> {
+  const story = await store.story(id)
+  if (!story) return undefined
+  const ledgers = await Promise.all(story.reports.slice(-MOST).map(({ report }) => ledgerOf(store, report)))
+  const there = ledgers.filter((ledger): ledger is Ledger => ledger !== undefined)
+  const reports = new Set(there.map((ledger) => ledger.id))
+  const judgements = await pairsOf(store, reports)
+  const claims = await claimsOf(there, judgements, { encoder, whatIf, ...(copies && { copies: copies(there) }) })
+  return { story, compared: there.length, ...claims }
+}
+
+async function ledgerOf(store: Kept, report: string): Promise<Ledger | undefined> {
+  const [ledger, corrections] = await Promise.all([store.ledger(report), store.corrections(report)])
+  return ledger && mended(ledger, corrections)
+}
+
+/** What people said of pairs of rows; a row's id begins with its report's. */
+async function pairsOf(store: Kept, reports: ReadonlySet<string>): Promise<Judged[]> {
+  const found: Judged[] = []
+  for (let after: string | undefined; ; ) {
+    const { items, next } = await store.judgements(
+      { about: "row", hand: "person" },
+      { limit: 1000, ...(after && { after }) },
+    )
+    found.push(...items.filter((one) => isOf(one, reports)))
+    if (next === undefined) return found
+    after = next
+  }
+}
+
+const isOf = (judgement: Judged, reports: ReadonlySet<string>) =>
+  judgement.answer === "undo" ||
+  ("pair" in judgement && judgement.pair.some((row) => reports.has(row.slice(0, row.lastIndexOf("#")))))

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { fixtures, reportOf } from "../../../fixtures/index.ts"
+import { freshStore } from "../../../test/fresh-store.ts"
+import { createRules } from "../../extract/rules.ts"
+import { openEncoder } from "../../link/claims/encoder.ts"
+import { placerOn } from "../../pipeline/place.ts"
+import { ledgerOf } from "../../pipeline/read.ts"
+import type { Store } from "../../store/store.ts"
+import { createApp } from "../app.ts"
+
+let store: Store
+let app: ReturnType<typeof createApp>
+
+beforeAll(async () => {
+  store = await freshStore()
+  const rules = createRules()
+  for (const fixture of fixtures().filter(({ name }) => /^(ferry|glider|obituary)/.test(name))) {
+    const ledger = await ledgerOf(await reportOf(fixture), rules)
+    await store.keep(ledger)
+    await placerOn(store).place(ledger)
+  }
+  app = createApp({ store, clock: () => new Date(), encoder: openEncoder })
+}, 120_000)
+afterAll(() => store?.close())
+
+const get = async (path: string) => {
+  const answer = await app.request(`/api/v1${path}`)
+  return { status: answer.status, body: await answer.json() }
+}
+
+test("reports of the same events are one story, told by its reports, and by any of them", async () => {
+  const { items } = (await get("/stories")).body
+  expect(items.length).toBeGreaterThan(0)
+  const [first] = items
+  expect(first.reports).toBeGreaterThan(1)
+  const story = (await get(`/stories/${encodeURIComponent(first.story)}`)).body
+  expect(story.reports).toHaveLength(first.reports)
+  const again = await get(`/stories/${encodeURIComponent(story.reports.at(-1).report)}`)
+  expect(again.body.story).toBe(first.story)
+})
+
+test("a story's claims say on how many roots they stand, and why; what is tried changes them", async () => {
+  const { items } = (await get("/stories")).body
+  const id = encodeURIComponent(items[0].story)
+  const { body } = await get(`/stories/${id}/claims`)
+  expect(body.claims.length).toBeGreaterThan(0)
+  for (const { roots, mentions, graph } of body.claims) {
+    expect(roots.atLeast).toBeLessThanOrEqual(roots.atMost)
+    expect(mentions.length).toBeGreaterThan(1)
+    expect(graph.nodes.length).toBeGreaterThan(1)
+  }
+  expect((await get(`/stories/${id}/claims?relay=Nobody=`)).status).toBe(200)
+  expect(await get(`/stories/${id}/claims?relay=nonsense`)).toMatchObject({
+    status: 400,
+    body: { code: "bad-request" },
+  })
+})
+
+test("a story that is not there is told", async () => {
+  expect(await get("/stories/none")).toMatchObject({ status: 404, body: { code: "not-found" } })
+  expect(await get("/stories/none/claims")).toMatchObject({ status: 404 })
+})
