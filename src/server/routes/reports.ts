@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import { summarise } from "../../ledger/summary.ts"
+import { mended } from "../../model/index.ts"
 import type { Store } from "../../store/store.ts"
 import type { OneReport, Versions } from "../answers.ts"
 import { REPORTS } from "../columns.ts"
@@ -57,7 +58,7 @@ async function oneReport(store: Store, id: string, asked?: number): Promise<OneR
   if (!ledger) throw unknown(id, asked)
   const version = asked ?? ((await store.versions(id)).at(-1)?.version as number)
   const corrections = (await store.corrections(id)).filter((judged) => judged.version === version)
-  return { version, ledger, summary: summarise(ledger), corrections }
+  return { version, ledger, summary: summarise(mended(ledger, corrections)), corrections }
 }
 
 const unknown = (id: string, version?: number) =>

@@ -51,7 +51,8 @@ function encoderOf({ encoder }: World) {
   let opened: ReturnType<NonNullable<World["encoder"]>> | undefined
   return () => {
     if (!encoder) throw fault("no-encoder", "This server compares no passages: it was started without an encoder.")
-    return (opened ??= encoder().then((one) => remembering(one)))
+    opened ??= encoder().then((one) => remembering(one))
+    return opened
   }
 }
 
