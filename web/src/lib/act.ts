@@ -19,5 +19,11 @@ export async function wordsOf({ request }: RequestEvent): Promise<Readonly<Recor
   )
 }
 
-/** Where somebody goes on after signing in: a page of ours, never another site's. */
-export const onward = (to: string | null): string => (to !== null && /^\/(?![/\\])/.test(to) ? to : "/")
+const HERE = "http://here.invalid"
+
+/** Where somebody goes on after signing in: a page of ours, never another site's, however its address is written. */
+export function onward(to: string | null): string {
+  const url = URL.parse(to ?? "/", HERE)
+  // "/.//elsewhere" is a path of ours that would be read as an address of another's.
+  return url?.origin === HERE ? url.pathname.replace(/^\/+/, "/") + url.search + url.hash : "/"
+}
