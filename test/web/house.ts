@@ -50,7 +50,15 @@ export async function house({ ledgers, extractor = "rules", owner = true }: Furn
   const telling = board()
   const doors = { open: machine(), extractor: async () => reader }
   const worker = work(store, doors, { signal: stopping.signal, idle: 200, tell: telling.tell })
-  const app = createApp({ store, clock, worker, board: telling, accounts, ...(owner && { owner: OWNER }) })
+  const app = createApp({
+    store,
+    clock,
+    worker,
+    board: telling,
+    accounts,
+    extractor: doors.extractor,
+    ...(owner && { owner: OWNER }),
+  })
   const server = await listen({ app, port: 0, host: "127.0.0.1", pages: await handler() })
   const close = async () => {
     stopping.abort()
