@@ -103,18 +103,18 @@ function fullNames(mentions: readonly Mention[]): (name: string) => string {
   )
   return (name) => {
     const short = plain(name)
-    const longer = [...names].filter((other) => other !== short && other.endsWith(` ${short}`))
-    const surname = short.split(" ")
-    const alike =
-      surname.length > 1 ? [...names].filter((other) => other !== short && alikeNames(other.split(" "), surname)) : []
-    return [...(longer.length === 1 ? longer : []), ...alike, short].sort(
-      (a, b) => b.length - a.length || (a < b ? -1 : 1),
-    )[0] as string
+    const longer = [...names].filter((other) => other.endsWith(` ${short}`))
+    const [first, ...others] = longer
+    const one = first !== undefined && others.every((other) => isAlike(first, other)) ? longer : []
+    return [short, ...one, ...[...names].filter((other) => isAlike(other, short))].sort(fullest)[0] as string
   }
 }
 
-/** "Hillary Clinton" and "Hillary Rodham Clinton", "Alan S. Futter" and "Alan Futter". */
-const alikeNames = (a: readonly string[], b: readonly string[]) => a[0] === b[0] && a.at(-1) === b.at(-1)
+/** "Mara Voss" and "Mara J. Voss": the first and the last word are the same. */
+function isAlike(one: string, other: string): boolean {
+  const [a, b] = [one.split(" "), other.split(" ")]
+  return a.length > 1 && b.length > 1 && a[0] === b[0] && a.at(-1) === b.at(-1)
+}
 
 const plain = (name: string) =>
   name
@@ -149,7 +149,8 @@ function partyOf(key: string, ends: readonly End[]): Party {
   const known = ends.filter(({ end }) => KNOWN.has(end.naming))
   const bodies = [...new Set(known.flatMap(({ body }) => body ?? []))].sort(fullest)
   const names = [...new Set((known.length ? known : ends).map(({ end }) => end.name))].sort(fullest)
-  const several = names.length > 1 && bodies[0] !== undefined
+  // One who is not named leads to their body, never to another of its mouths.
+  const several = bodies[0] !== undefined && (names.length > 1 || known.length < ends.length)
   const ownVoice = ends.every(({ end }) => end.naming === "own voice")
   const relays = new Set(ends.flatMap(({ relay }) => relay ?? []))
   const [relay] = relays

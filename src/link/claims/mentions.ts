@@ -44,7 +44,7 @@ function inSentence(ledger: Ledger, sentence: Span, rows: readonly Row[]): Menti
   const size = sentence[1] - sentence[0]
   if (!main || main.size < size * CREDITED) return undefined
   const apart = parts.filter(
-    (part) => part.size > size * CREDITED && !meets(part.span, main.span) && part.row.root.name !== main.row.root.name,
+    (part) => part.size > size * ALSO && !meets(part.span, main.span) && part.row.root.name !== main.row.root.name,
   )
   const [other] = apart
   if (!other) return [mention(ledger, main.row.id, sentence, saidBy(main.row, ledger))]
@@ -55,6 +55,8 @@ function inSentence(ledger: Ledger, sentence: Span, rows: readonly Row[]): Menti
 
 /** A sentence is somebody's when so much of it is their content. */
 const CREDITED = 0.3
+/** And a second one's, beside it, when so much is. */
+const ALSO = 0.2
 
 function partOf(row: Row, sentence: Span): Part[] {
   const content = row.content.filter((span) => meets(span, sentence)).map((span) => clipped(span, sentence))

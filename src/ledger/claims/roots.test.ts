@@ -1,0 +1,173 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import type { ChainEnd, CopyGroup, Mention, Naming } from "../../model/index.ts"
+import { partiesOf } from "./parties.ts"
+import { rootsOf } from "./roots.ts"
+import { supposing } from "./suppose.ts"
+
+/** A passage of a report of its own, unless told otherwise. */
+function passage(n: number, more: Partial<Mention> = {}): Mention {
+  const report = more.report ?? `report ${n}`
+  return {
+    id: `${report}#${n}/0-9`,
+    report,
+    row: `${report}#${n}`,
+    outlet: `Outlet ${report}`,
+    start: n,
+    end: n + 9,
+    words: "It rained.",
+    naming: more.ends?.[0]?.naming ?? "own voice",
+    act: "states",
+    via: [],
+    negated: false,
+    hedged: false,
+    figures: [],
+    days: [],
+    places: [],
+    ends: [],
+    ...more,
+  }
+}
+const said = (n: number, name: string, naming: Naming = "named", more: Partial<Mention> = {}, body?: string) =>
+  passage(n, { ...more, ends: [{ name, naming, ...(body === undefined ? {} : { body }) }] })
+const bounds = (mentions: readonly Mention[], copies: readonly CopyGroup[] = []) => {
+  const { atLeast, atMost } = rootsOf(mentions, copies)
+  return [atLeast, atMost]
+}
+
+describe("how many independent roots a claim has", () => {
+  test("two who are named are two", () => {
+    expect(bounds([said(1, "Mara Voss"), said(2, "Ivo Senn")])).toEqual([2, 2])
+  })
+  test("one who is named in full here and by surname there is one", () => {
+    expect(bounds([said(1, "Mara Voss"), said(2, "Voss"), said(3, "Mara J. Voss")])).toEqual([1, 1])
+  })
+  test("a surname that two bear says nothing of which", () => {
+    expect(bounds([said(1, "Mara Voss"), said(2, "Voss"), said(3, "Udo Voss")])).toEqual([3, 3])
+  })
+  test("two mouths of one body are one", () => {
+    const both = [said(1, "Mara Voss", "named", {}, "Velmar"), said(2, "Tove Lind", "named", {}, "Velmar")]
+    expect(rootsOf(both)).toMatchObject({
+      names: ["Velmar"],
+      atLeast: 1,
+      atMost: 1,
+      because: ["Mara Voss and Tove Lind speak for Velmar, or are other names for it: one root"],
+    })
+  })
+  test("an unnamed mouth of a body that speaks itself is no second root", () => {
+    const both = [said(1, "Tove Lind", "named", {}, "Velmar"), said(2, "an official", "anonymous", {}, "Velmar")]
+    expect(bounds(both)).toEqual([1, 1])
+  })
+  test("one who is not named, and a report's own voice, raise only the upper figure", () => {
+    expect(bounds([said(1, "Mara Voss"), said(2, "an official", "anonymous"), passage(3)])).toEqual([1, 3])
+    expect(bounds([passage(1), passage(2)])).toEqual([1, 2])
+  })
+  test("copies are one origin", () => {
+    expect(
+      bounds([passage(1), passage(2), passage(3)], [{ reports: ["report 1", "report 2"], because: "wire" }]),
+    ).toEqual([1, 2])
+  })
+  test("an office alone is the same office only within a report", () => {
+    expect(bounds([said(1, "the mayor", "role"), said(2, "the mayor", "role")])).toEqual([2, 2])
+    expect(bounds([said(1, "the mayor of Pell", "role"), said(2, "the mayor of Pell", "role")])).toEqual([1, 1])
+  })
+  test("what an outlet says itself and what others have from it is one", () => {
+    const own = passage(1, { outlet: "The Pell Gazette" })
+    expect(bounds([own, said(2, "Pell Gazette")])).toEqual([1, 1])
+  })
+  test("a passage of which it is not sure that it says the same raises no lower bound", () => {
+    const two = [said(1, "Mara Voss"), said(2, "Ivo Senn")]
+    expect(rootsOf(two, [], () => false)).toMatchObject({ atLeast: 1, atMost: 2 })
+  })
+  test("a body that is tried, and one that is tried away", () => {
+    const two = [said(1, "Mara Voss", "named", {}, "Velmar"), said(2, "Ivo Senn")]
+    expect(bounds(supposing(two, { bodies: { "Ivo Senn": "Velmar" } }))).toEqual([1, 1])
+    expect(
+      bounds(supposing(supposing(two, { bodies: { "Ivo Senn": "Velmar" } }), { bodies: { "Ivo Senn": null } })),
+    ).toEqual([2, 2])
+  })
+})
+
+describe("laws", () => {
+  const end = fc.record({
+    name: fc.constantFrom("Mara Voss", "Voss", "Ivo Senn", "officials", "the mayor", "Velmar"),
+    naming: fc.constantFrom<Naming>("named", "role", "anonymous", "generic"),
+    body: fc.constantFrom(undefined, "Velmar", "Pell"),
+  })
+  const mention = fc.record({
+    report: fc.nat(4),
+    via: fc.subarray(["Courier", "Gazette"]),
+    ends: fc.array(end, { maxLength: 2 }),
+  })
+  const mentions = fc
+    .array(mention, { minLength: 1, maxLength: 7 })
+    .map((list) =>
+      list.map(({ report, via, ends }, i) => passage(i, { report: `report ${report}`, via, ends: ends as ChainEnd[] })),
+    )
+  const copies = fc.constantFrom<CopyGroup[]>([], [{ reports: ["report 0", "report 1"], because: "wire" }])
+  const sure = fc.constantFrom(
+    () => true,
+    (a: Mention, b: Mention) => (a.start + b.start) % 3 === 0,
+  )
+
+  test("at least one, at most as many as there are ends, and the lower bound is never above the upper", () => {
+    fc.assert(
+      fc.property(mentions, copies, sure, (list, copies, sure) => {
+        const { atLeast, atMost } = rootsOf(list, copies, sure)
+        expect(atLeast).toBeGreaterThanOrEqual(1)
+        expect(atLeast).toBeLessThanOrEqual(atMost)
+        expect(atMost).toBeLessThanOrEqual(list.reduce((sum, { ends }) => sum + Math.max(1, ends.length), 0))
+      }),
+    )
+  })
+  test("the order of passages makes no difference", () => {
+    const shuffled = mentions.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    )
+    fc.assert(
+      fc.property(shuffled, copies, ([list, other], copies) => {
+        const told = rootsOf(list, copies)
+        expect(rootsOf(other, copies)).toEqual(told)
+      }),
+    )
+  })
+  test("one more of whom nothing is known never raises the lower bound", () => {
+    const unknown = fc.record({ named: fc.boolean(), via: fc.subarray(["Courier"]) })
+    fc.assert(
+      fc.property(mentions, unknown, copies, sure, (list, { named, via }, copies, sure) => {
+        const ends: ChainEnd[] = named ? [{ name: "a source", naming: "anonymous" }] : []
+        const more = [...list, passage(99, { report: "another", via, ends })]
+        // A passage joins what is surely the same, so it must not be what makes others surely the same.
+        const apart = (a: Mention, b: Mention) => a.report !== "another" && b.report !== "another" && sure(a, b)
+        expect(rootsOf(more, copies, apart).atLeast).toBeLessThanOrEqual(rootsOf(list, copies, sure).atLeast)
+      }),
+    )
+  })
+  test("that two reports are copies never raises a bound", () => {
+    fc.assert(
+      fc.property(mentions, (list) => {
+        const [apart, together] = [
+          rootsOf(list),
+          rootsOf(list, [{ reports: ["report 0", "report 1"], because: "wire" }]),
+        ]
+        expect(together.atMost).toBeLessThanOrEqual(apart.atMost)
+        expect(together.atLeast).toBeLessThanOrEqual(apart.atLeast)
+      }),
+    )
+  })
+  test("one who is not named never leads to a name: at most to the body that their report tells", () => {
+    fc.assert(
+      fc.property(mentions, copies, (list, copies) => {
+        for (const party of partiesOf(list, copies).values()) {
+          const here = list.filter(({ id }) => party.mentions.includes(id))
+          const unnamed = here.flatMap(({ ends }) => ends.filter(({ naming }) => naming === "anonymous"))
+          if (!unnamed.length || here.some(({ ends }) => ends.length > 1)) continue
+          expect(["officials", "the mayor", "Velmar", "Pell", "Mara Voss", "Voss", "Ivo Senn"]).toContain(
+            party.name.split(",")[0],
+          )
+          if (party.known) expect(["Velmar", "Pell"]).toContain(party.name)
+        }
+      }),
+    )
+  })
+})
