@@ -4,7 +4,7 @@ import { callerOf } from "./caller.ts"
 import { isFromElsewhere } from "./guards/site.ts"
 
 /** What a page finds at `event.platform.req.hearsay`: the API, in this very process. */
-export interface InProcess {
+interface InProcess {
   /** Answers as over HTTP, for whoever asked for the page; the request's cookies are theirs unless it brings its own. */
   fetch(request: Request): Promise<Response>
 }

@@ -27,7 +27,7 @@ const headers = createMiddleware<Env>(async (c, next) => {
 const POLICY = "content-security-policy"
 
 /** The host that a request was sent to: its header, or in a test its address. */
-export const hostOf = (request: Request) => request.headers.get("host") ?? new URL(request.url).host
+const hostOf = (request: Request) => request.headers.get("host") ?? new URL(request.url).host
 
 const asked = ({ hosts }: World) =>
   createMiddleware<Env>(async (c, next) => {
