@@ -1,0 +1,5 @@
+import { handedOn } from "#lib/news/sent.ts"
+import type { RequestHandler } from "./$types"
+
+export const GET: RequestHandler = (event) =>
+  handedOn(event, `feed/${encodeURIComponent(event.params.form)}`, { contributor: event.params.slug })
