@@ -2,12 +2,13 @@ import { addUp, type ClaimsOfStory } from "../ledger/claims/claims.ts"
 import type { Encoder } from "../link/claims/encoder.ts"
 import { mentionsOf } from "../link/claims/mentions.ts"
 import { proposeClaims } from "../link/claims/propose.ts"
+import { copiesAmong } from "../link/copies/copies.ts"
 import { type CopyGroup, type Judged, type Judgement, type Ledger, standing, type WhatIf } from "../model/index.ts"
 
 /** What claims are worked out with. */
 export interface ClaimsOptions {
   readonly encoder: Encoder
-  /** Reports of the story that are copies of one text. */
+  /** Reports of the story that are copies of one text; looked for when none are given. */
   readonly copies?: readonly CopyGroup[]
   readonly whatIf?: WhatIf
 }
@@ -19,10 +20,17 @@ export interface ClaimsOptions {
 export async function claimsOf(
   ledgers: readonly Ledger[],
   judgements: readonly Judged<Judgement>[],
-  { encoder, copies = [], whatIf = {} }: ClaimsOptions,
+  { encoder, copies, whatIf = {} }: ClaimsOptions,
 ): Promise<ClaimsOfStory> {
   const mentions = ledgers.flatMap(mentionsOf)
   const proposals = await proposeClaims(mentions, encoder)
   const pairs = standing(judgements).filter((one) => one.answer !== "correction")
-  return addUp({ mentions, proposals, judgements: pairs, copies, whatIf })
+  return addUp({ mentions, proposals, judgements: pairs, copies: copies ?? (await wholeCopies(ledgers)), whatIf })
 }
+
+/** Two that share a passage may each have reported for themselves: only what is mostly one text is one origin. */
+async function wholeCopies(ledgers: readonly Ledger[]): Promise<readonly CopyGroup[]> {
+  const groups = await copiesAmong(ledgers)
+  return groups.filter(({ copies }) => copies.every(({ share }) => share >= MOSTLY))
+}
+const MOSTLY = 0.5

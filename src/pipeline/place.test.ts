@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest"
 import { freshStore, freshTables } from "../../test/fresh-store.ts"
 import { freshDatabase } from "../../test/one-postgres.ts"
 import { ledgerOf } from "../../test/sample.ts"
+import { copiesContract } from "../link/copies/contract.ts"
 import { storiesContract } from "../link/stories/contract.ts"
 import { ALL, FERRY, HARBOUR_FIRE, MILL_FIRE } from "../link/stories/invented.ts"
 import type { Traits } from "../link/stories/traits.ts"
@@ -42,6 +43,9 @@ async function on(opened: Opened) {
 
 storiesContract(tried(freshTables))
 storiesContract(tried(async () => open({ url: await freshDatabase() }, clock)))
+
+copiesContract(async () => (await freshStore({ clock })).copyShelf())
+copiesContract(async () => storeOn(await open({ url: await freshDatabase() }, clock), clock).copyShelf())
 
 const ledgers: Ledger[] = ALL.map((report) => ledgerOf(report.text, [], report))
 

@@ -1,7 +1,9 @@
+import type { CopyShelf } from "../model/copy.ts"
 import type { Correction, Judged, Judgement, Ledger } from "../model/index.ts"
 import type { StoryShelf } from "../model/story.ts"
 import { backUp, type Counts, restore } from "./backup.ts"
 import { check, type StoreFault } from "./check.ts"
+import { copyShelf } from "./copy-shelf.ts"
 import { guarded, guardedStream } from "./fault.ts"
 import { type Published, type RowFilter, type RowLine, rows } from "./find.ts"
 import { type Jobs, jobsOn, type Trying } from "./jobs.ts"
@@ -50,6 +52,8 @@ export interface Store {
   story(id: string): Promise<StoryPage | undefined>
   /** Where is kept which report is in which story: for whoever compares reports. */
   storyShelf<Traits>(): StoryShelf<Traits>
+  /** Where is kept by which fingerprints copies of a report's text are found. */
+  copyShelf(): CopyShelf
   readonly jobs: Jobs
   readonly newsroom: Newsroom
   /** Lists what cannot be right in what is kept; nothing when it is sound. */
@@ -89,6 +93,7 @@ export function storeOn({ db, close }: Opened, clock: Clock, trying: Trying = {}
     stories: guarded((filter = {}, page = {}) => stories(db, filter, page)),
     story: guarded((id) => story(db, id)),
     storyShelf: () => storyShelf(db),
+    copyShelf: () => copyShelf(db),
     judge: guarded((judgement) => judge(db, judgement, clock())),
     judgements: guarded((filter = {}, page = {}) => judgements(db, filter, page)),
     corrections: guarded((report) => corrections(db, report)),

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { fixture, reportOf } from "../../../fixtures/index.ts"
+import { copiesContract } from "./contract.ts"
 import { copiesAmong, copiesFor } from "./copies.ts"
 import { type CopyReport, copyOf, worded } from "./copy.ts"
 import { passagesOf } from "./passages.ts"
@@ -8,6 +9,8 @@ import { printsOf } from "./prints.ts"
 import { MemoryPrints } from "./shelf.ts"
 import { isBefore } from "./signs.ts"
 import { ownWords } from "./words.ts"
+
+copiesContract(async () => new MemoryPrints())
 
 const ferry = async (name: string, more: Partial<CopyReport> = {}): Promise<CopyReport> => ({
   ...(await reportOf(fixture(name))),

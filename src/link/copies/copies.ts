@@ -1,3 +1,4 @@
+import type { CopyGroup } from "../../model/claim.ts"
 import type { CopyShelf } from "../../model/copy.ts"
 import { type Copy, type CopyReport, copyOf, type Worded, worded } from "./copy.ts"
 import { printsOf } from "./prints.ts"
@@ -8,8 +9,7 @@ const LEAST = 2
 const CANDIDATES = 24
 
 /** Reports that are copies of one text: one origin, however many outlets. */
-export interface CopyGroup {
-  readonly reports: readonly string[]
+export interface Copies extends CopyGroup {
   /** The report that was first, as far as the dates and credits of all of them tell. */
   readonly first?: string
   readonly copies: readonly Copy[]
@@ -35,7 +35,7 @@ export async function copiesFor(
 }
 
 /** Which of some reports are copies of one text. The order in which they are given makes no difference to the groups. */
-export async function copiesAmong(reports: readonly CopyReport[]): Promise<CopyGroup[]> {
+export async function copiesAmong(reports: readonly CopyReport[]): Promise<Copies[]> {
   const shelf = new MemoryPrints()
   const known = new Map<string, Worded>()
   const copies: Copy[] = []
@@ -52,7 +52,7 @@ export async function copiesAmong(reports: readonly CopyReport[]): Promise<CopyG
   return groupsOf(copies)
 }
 
-function groupsOf(copies: readonly Copy[]): CopyGroup[] {
+function groupsOf(copies: readonly Copy[]): Copies[] {
   let groups: { reports: Set<string>; copies: Copy[] }[] = []
   for (const copy of copies) {
     const touched = groups.filter(({ reports }) => copy.pair.some((id) => reports.has(id)))
@@ -61,9 +61,17 @@ function groupsOf(copies: readonly Copy[]): CopyGroup[] {
     groups = [...groups.filter((group) => !touched.includes(group)), joined]
   }
   return groups.map(({ reports, copies }) => {
-    const first = firstOf([...reports], copies)
-    return { reports: [...reports].sort(), ...(first !== undefined && { first }), copies }
+    const ids = [...reports].sort()
+    const first = firstOf(ids, copies)
+    return { reports: ids, ...(first !== undefined && { first }), because: reasonFor(ids, copies), copies }
   })
+}
+
+/** The kinds, and how much is shared where it is least. */
+function reasonFor(reports: readonly string[], copies: readonly Copy[]): string {
+  const kinds = [...new Set(copies.map(({ kind }) => kind))].sort().join(", ")
+  const least = Math.round(100 * Math.min(...copies.map(({ share }) => share)))
+  return `${reports.length} reports have one text (${kinds}; ${least} % or more of the shorter of two)`
 }
 
 /** The one that no other is before, when there is just one such that is sure to be before another. */

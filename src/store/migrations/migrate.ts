@@ -5,12 +5,14 @@ import { ledgers } from "./0001-ledgers.ts"
 import { jobs } from "./0002-jobs.ts"
 import { given } from "./0003-given.ts"
 import { totals } from "./0004-totals.ts"
+import { lists } from "./0005-lists.ts"
 import { newsroom } from "./0010-newsroom.ts"
 import { leftovers } from "./0011-leftovers.ts"
 import { stories } from "./0020-stories.ts"
+import { copies } from "./0021-copies.ts"
 
 /** Forward only, in this order: what has been released is never edited, a change is a new one. */
-export const MIGRATIONS = [ledgers, jobs, given, totals, newsroom, leftovers, stories]
+export const MIGRATIONS = [ledgers, jobs, given, totals, lists, newsroom, leftovers, stories, copies]
 
 /** Any number: the same in every program that opens a Hearsay store. */
 const LOCK = 4_726_931
