@@ -43,8 +43,12 @@ test("the reasons are told: what came through one relay, what is one text, who m
   expect(because.join("\n")).toMatch(/own voice may come from any of the others/)
 })
 
+test("the copies are found, when nobody tells which there are", async () => {
+  expect(numbers(theSale(await claimsOf(ledgers, [], { encoder })))).toEqual([8, 12])
+})
+
 test("without knowing of copies, twelve outlets are no more certain than one", async () => {
-  expect(numbers(theSale(await claimsOf(ledgers, [], { encoder })))).toEqual([8, 23])
+  expect(numbers(theSale(await claimsOf(ledgers, [], { encoder, copies: [] })))).toEqual([8, 23])
 })
 
 test("what if two relays had it from the third? Then one unnamed official is left", async () => {
