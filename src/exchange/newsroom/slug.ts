@@ -1,0 +1,20 @@
+/** Words as the last part of an address: lower case letters and digits of any script, parted by hyphens; "" for none. */
+export function slugOf(words: string): string {
+  return decoded(words)
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/gu, "-")
+    .slice(0, 180)
+    .toWellFormed()
+    .replace(/^-+|-+$/g, "")
+}
+
+/** Percent signs read, where they are whole. */
+export function decoded(words: string): string {
+  try {
+    return decodeURIComponent(words)
+  } catch {
+    return words
+  }
+}

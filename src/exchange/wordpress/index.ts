@@ -1,0 +1,2 @@
+export { readWxr } from "./read.ts"
+export { writeWxr } from "./write.ts"
