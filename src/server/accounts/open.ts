@@ -24,10 +24,14 @@ export async function openAccounts({ db, clock, secure }: AccountsOptions): Prom
   await makeTables(db)
   let loaded: Promise<Auth> | undefined
   // It is a large library, and most starts need none of it: nobody is signed in until somebody brings a cookie.
-  const auth = () =>
-    (loaded ??= Promise.all([import("./auth.ts"), secretOf(db, randomBytes(32).toString("hex"))]).then(
-      ([{ authOn }, secret]) => authOn(db, secret, secure),
-    ))
+  const auth = () => {
+    loaded ??= authIn(db, secure)
+    loaded.catch(() => {
+      // What failed once may go better the next time.
+      loaded = undefined
+    })
+    return loaded
+  }
   const perName = often({ points: 10, duration: QUARTER })
   const perAddress = often({ points: 30, duration: QUARTER })
 
@@ -70,6 +74,11 @@ export async function openAccounts({ db, clock, secure }: AccountsOptions): Prom
     setRole: (id, role) => setRole(db, id, role),
     first: () => firstEditor(db, clock()),
   }
+}
+
+async function authIn(db: Database, secure: boolean): Promise<Auth> {
+  const { authOn } = await import("./auth.ts")
+  return authOn(db, await secretOf(db, randomBytes(32).toString("hex")), secure)
 }
 
 interface Held {
