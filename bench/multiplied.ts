@@ -5,13 +5,13 @@ import { withoutIndexes } from "./filled.ts"
 /** Columns that Postgres works out, and that a copy takes over as they are: working them out takes most of the time. */
 const WORKED_OUT: Readonly<Record<string, readonly string[]>> = {
   versions: ["search"],
-  attributions: ["id", "search"],
-  sources: ["id", "name", "search"],
+  attributions: ["id"],
+  sources: ["id", "name"],
 }
 /** Tables that are copied as they stand, under the number of another reading. */
 const COPIED: Readonly<Record<string, string>> = {
-  attributions: "place, body, id, search",
-  sources: "place, body, id, name, search",
+  attributions: "place, body, id",
+  sources: "place, body, id, name",
   mentions: "source, place, span",
   own_voice: "place, body",
   credits: "place, body",
@@ -65,9 +65,11 @@ async function copyLists(trx: Database, base: number, shift: ReturnType<typeof s
   const fresh = sql`readings r where r.id > ${shift} and r.id <= ${shift} + ${sql.lit(base)}`
   await sql`insert into latest (report, version, reading, at, outlet)
     select report, version, id, at, outlet from ${fresh}`.execute(trx)
-  await sql`insert into lines (reading, place, report, at, outlet, speaker, kind, naming, act, body, relayed)
-    select r.id, place, r.report, r.at, r.outlet, speaker, kind, naming, act, body, relayed
+  await sql`insert into lines (reading, place, report, at, outlet, speaker, kind, naming, act, body, relayed, search)
+    select r.id, place, r.report, r.at, r.outlet, speaker, kind, naming, act, body, relayed, search
     from lines l, ${fresh} and l.reading = r.id - ${shift} order by r.id`.execute(trx)
-  await sql`insert into voices (name, at, reading, place)
-    select name, r.at, r.id, place from voices k, ${fresh} and k.reading = r.id - ${shift} order by r.id`.execute(trx)
+  await sql`insert into voices (name, at, reading, place, act, body, outlet)
+    select name, r.at, r.id, place, act, body, r.outlet from voices k, ${fresh} and k.reading = r.id - ${shift} order by r.id`.execute(
+    trx,
+  )
 }

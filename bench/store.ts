@@ -1,5 +1,6 @@
 // npm run bench:store [-- --reports 1000,10000] [--url ADDRESS] [--fill]: how long readers wait for a page's questions to
 // the store, on a Postgres of its own or on the one that is named, with so many made-up reports in it.
+import { existsSync, readFileSync } from "node:fs"
 import { availableParallelism, cpus, loadavg } from "node:os"
 import { parseArgs } from "node:util"
 import { sql } from "kysely"
@@ -40,7 +41,7 @@ const PAGES = (count: number): Readonly<Record<string, (store: Store) => Promise
   "source page, best known": (store) => sourcePage(store, person(0)),
   "outlet page": async (store) => {
     const name = outlet(rarely(chance, 300))
-    await Promise.all([store.reports({ outlet: name }, { limit: 20 }), store.tally("naming", { outlet: name })])
+    await Promise.all([store.reports({ outlet: name }, { limit: 20 }), store.outletProfile(name)])
   },
   "search, a word": (store) => search(store, word(rarely(chance, 20_000))),
   "search, two words": (store) => search(store, `${word(rarely(chance, 20_000))} ${word(rarely(chance, 2000))}`),
@@ -51,12 +52,13 @@ const PAGES = (count: number): Readonly<Record<string, (store: Store) => Promise
 })
 
 async function sourcePage(store: Store, source: string): Promise<void> {
-  await Promise.all([store.rows({ source }), store.tally("act", { source })])
+  await Promise.all([store.rows({ source }), store.sourceProfile(source)])
 }
 
 async function search(store: Store, words: string): Promise<void> {
   await Promise.all([
     store.rows({ words }, { limit: 20 }),
+    store.facets({ words }),
     store.reports({ words }, { limit: 5 }),
     store.sources({ words }, { limit: 8 }),
   ])
@@ -64,6 +66,9 @@ async function search(store: Store, words: string): Promise<void> {
 
 interface Measured {
   readonly page: string
+  /** A core's work for one page, in ms: here, and in Postgres. What others do on the machine meanwhile adds nothing to it. */
+  readonly here: number
+  readonly there: number
   readonly alone: number
   readonly p50: number
   readonly p95: number
@@ -72,9 +77,25 @@ interface Measured {
 
 async function measured(store: Store, page: string, ask: (store: Store) => Promise<unknown>): Promise<Measured> {
   const alone = await waited(() => ask(store), 1, 1000)
+  const before = await work()
   const together = await waited(() => ask(store), READERS, TIME)
+  const after = await work()
+  const each = (part: "here" | "there") => (after[part] - before[part]) / together.length
   const rate = (together.length / TIME) * 1000
-  return { page, alone: part(alone, 0.5), p50: part(together, 0.5), p95: part(together, 0.95), rate }
+  const [here, there] = [each("here"), each("there")]
+  return { page, here, there, alone: part(alone, 0.5), p50: part(together, 0.5), p95: part(together, 0.95), rate }
+}
+
+/** Work done so far, in ms of a core: by this process, and by those of Postgres that it is connected to. */
+async function work(): Promise<{ here: number; there: number }> {
+  const { user, system } = process.cpuUsage()
+  const { rows } = await sql<{ pid: number }>`
+    select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`.execute(opened.db)
+  const ticks = rows.map(({ pid }) => {
+    const fields = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, "utf8").split(" ") : []
+    return Number(fields[13] ?? 0) + Number(fields[14] ?? 0)
+  })
+  return { here: (user + system) / 1000, there: ticks.reduce((sum, one) => sum + one * 10, 0) }
 }
 
 /** How long each of the questions took, in ms, that so many readers asked one after the other. */
@@ -123,8 +144,10 @@ for (const count of options.reports.split(",").map(Number)) {
   )
   console.log(
     table(
-      ["ms", "one reader", `${READERS} readers p50`, "p95", "pages/s"],
-      found.map(({ page, alone, p50, p95, rate }) => [page, ms(alone), ms(p50), ms(p95), Math.round(rate)]),
+      ["ms", "work in Node", "in Postgres", "one reader waits", `of ${READERS} readers p50`, "p95", "pages/s"],
+      found.map(({ page, here, there, alone, p50, p95, rate }) => {
+        return [page, ms(here), ms(there), ms(alone), ms(p50), ms(p95), `${Math.round(rate)}`]
+      }),
     ),
   )
 }

@@ -62,7 +62,8 @@ export async function rows(db: Database, filter: RowFilter, page: PageOf): Promi
   // The page is chosen first: what is shown of a row is wide, and most rows are not shown.
   const { rows } = await sql<Found>`
     with page as materialized (
-      select l.* from ${from} where ${every([after(filter, key), ...rowConditions(filter)])}
+      select l.report, l.at, l.reading, l.place, l.speaker, l.kind, l.naming, l.act, l.body from ${from}
+      where ${every([after(filter, key), ...rowConditions(filter)])}
       order by ${of}.at desc, ${of}.reading desc, ${of}.place limit ${limit})
     select l.report, l.at, l.reading, l.place, l.speaker, l.kind, l.naming, l.act, l.body as speaks_for, a.body as row,
       r.version, r.about, v.title
@@ -82,14 +83,12 @@ const linesOf = ({ source }: RowFilter) =>
 export async function linesFor(db: Database, filter: RowFilter, some?: number): Promise<RawBuilder<unknown>> {
   const { words, source } = filter
   if (words === undefined) return linesOf(filter)
-  const has = matches(sql`a.search`, words)
-  if (some === undefined && !(await isRare(db, "attributions", words)))
-    return sql`${linesOf(filter)} cross join lateral (select 1 from attributions a
-      where a.reading = l.reading and a.place = l.place and ${has} offset 0) a`
-  const hits = sql`(select reading, place from attributions a where ${has} ${some === undefined ? sql`offset 0` : sql`limit ${some}`}) a`
-  const line = sql`(select * from lines where reading = a.reading and place = a.place offset 0) l`
-  const voices = source === undefined ? sql`` : sql`join voices k on k.reading = l.reading and k.place = l.place`
-  return sql`${hits} cross join lateral ${line} ${voices}`
+  const has = matches(sql`search`, words)
+  if (some === undefined && !(await isRare(db, "lines", words)))
+    // Not to be looked up in the index of words: "offset 0" has it looked at line by line.
+    return sql`${linesOf(filter)} cross join lateral (select where ${matches(sql`l.search`, words)} offset 0) has`
+  const hits = sql`(select * from lines where ${has} ${some === undefined ? sql`offset 0` : sql`limit ${some}`}) l`
+  return source === undefined ? hits : sql`${hits} join voices k on k.reading = l.reading and k.place = l.place`
 }
 
 function after(filter: RowFilter, key: Key | undefined): Condition {

@@ -64,7 +64,8 @@ export interface Month {
 /** Counts the rows in which somebody speaks; `counted` is 0 when nobody of that name does. */
 export async function sourceProfile(db: Database, name: string): Promise<SourceProfile> {
   const { rows } = await sql<Counted>`
-    with found as materialized (${await foundBy(db, { source: name })}),
+    with found as materialized (
+      select reading, at, act, body, outlet from voices where name = ${name} order by at desc limit ${ROWS + 1}),
     roles as (select distinct reading from found limit ${REPORTS})
     select 'months' as facet, left(at, 7) || ' ' || act as name, count(*)::int as count from found group by 2
     union all select 'acts', act, count(*)::int from found group by 2

@@ -18,7 +18,7 @@ const FEW = 5000
  * list is gone through in its order until the page is full. Postgres knows about how many there are, but when it chooses
  * by itself it takes them to lie evenly in time, and what is in the news does not.
  */
-export async function isRare(db: Database, table: "attributions" | "versions", words: string): Promise<boolean> {
+export async function isRare(db: Database, table: "lines" | "versions", words: string): Promise<boolean> {
   const { rows } = await sql<{ "QUERY PLAN": readonly [{ Plan: { "Plan Rows": number } }] }>`
     explain (format json) select from ${sql.table(table)} where ${matches(sql`search`, words)}`.execute(db)
   return (rows[0]?.["QUERY PLAN"][0].Plan["Plan Rows"] ?? 0) < FEW

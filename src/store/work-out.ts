@@ -37,9 +37,10 @@ interface Latest {
 
 async function addLines(trx: Database, readings: readonly number[]): Promise<void> {
   await sql`
-    insert into lines (reading, place, report, at, outlet, speaker, kind, naming, act, body, relayed)
+    insert into lines (reading, place, report, at, outlet, speaker, kind, naming, act, body, relayed, search)
     select a.reading, a.place, r.report, r.at, r.outlet, a.body ->> 'speaker', a.body ->> 'kind', a.body ->> 'naming',
-      a.body ->> 'act', left(a.body #>> '{root,affiliation}', 300), jsonb_array_length(a.body -> 'via') > 0
+      a.body ->> 'act', left(a.body #>> '{root,affiliation}', 300), jsonb_array_length(a.body -> 'via') > 0,
+      jsonb_to_tsvector('english', jsonb_path_query_array(a.body, '$.content[*][2]'), '["string"]')
     from attributions a join readings r on r.id = a.reading where a.reading = any(${readings})`.execute(trx)
 }
 
@@ -60,8 +61,8 @@ async function correctLines(trx: Database, { report, version, reading }: Latest)
 /** Several speak with one voice as "A + B". One who is not named is never linked to another, so they get no voice. */
 async function addVoices(trx: Database, readings: readonly number[]): Promise<void> {
   await sql`
-    insert into voices (name, at, reading, place)
-    select distinct name, at, reading, place
+    insert into voices (name, at, reading, place, act, body, outlet)
+    select distinct name, at, reading, place, act, body, outlet
     from lines, unnest(string_to_array(speaker, ' + ')) name
     where reading = any(${readings}) and naming = 'named' and kind <> 'author' and length(name) between 1 and 300`.execute(
     trx,
