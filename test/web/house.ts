@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import type { RequestListener } from "node:http"
 import { join } from "node:path"
 import { fixtures, reportOf } from "../../fixtures/index.ts"
+import { openEncoder } from "../../src/link/claims/encoder.ts"
 import type { Ledger } from "../../src/model/index.ts"
 import { extractorNamed } from "../../src/pipeline/extractors.ts"
 import { machine } from "../../src/pipeline/machine.ts"
@@ -37,7 +38,7 @@ interface Furnished {
   readonly owner?: boolean
 }
 
-export const OWNER = { id: "owner", name: "owner", role: "editor" } as const
+const OWNER = { id: "owner", name: "owner", role: "editor" } as const
 const clock = () => new Date()
 
 export async function house({ ledgers, extractor = "rules", owner = true }: Furnished = {}): Promise<House> {
@@ -57,6 +58,7 @@ export async function house({ ledgers, extractor = "rules", owner = true }: Furn
     board: telling,
     accounts,
     extractor: doors.extractor,
+    encoder: openEncoder,
     ...(owner && { owner: OWNER }),
   })
   const server = await listen({ app, port: 0, host: "127.0.0.1", pages: await handler() })

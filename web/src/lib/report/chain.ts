@@ -56,7 +56,7 @@ function rootIn(hand: Hand, { root: { name, naming, affiliation } }: Row): Hand 
 }
 
 /** A hand in its place in the picture: a line each, further right the further back. */
-export interface Placed {
+interface Placed {
   readonly hand: Hand
   readonly depth: number
   readonly line: number

@@ -16,7 +16,7 @@ interface Mark {
 }
 
 /** A stretch of a paragraph in which nothing begins or ends. */
-export interface Piece {
+interface Piece {
   readonly words: string
   /** "c3": it lies in the content of row 3; outermost first. */
   readonly marks: readonly string[]

@@ -45,7 +45,7 @@ function moved(field: (typeof SPANS)[number], row: Row, text: string, is: string
 }
 
 /** The report's own words, their pieces parted by an ellipsis, each where it stands nearest to the row. */
-export function spansOf(text: string, words: string, row: Row): Span[] {
+function spansOf(text: string, words: string, row: Row): Span[] {
   const pieces = words.split(" … ").map(plain).filter(Boolean)
   const near = Math.min(...row.cue.map(([start]) => start))
   return pieces.map((piece) => {

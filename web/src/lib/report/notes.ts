@@ -31,7 +31,7 @@ export interface Note {
 }
 
 /** A person's correction that counts. */
-export interface Mend {
+interface Mend {
   readonly id: number
   readonly field: Correction["field"]
   readonly was: string
@@ -42,7 +42,7 @@ export interface Mend {
   readonly because?: string
 }
 
-export interface Fields {
+interface Fields {
   readonly speaker: string
   readonly kind: Row["kind"]
   readonly naming: Naming
