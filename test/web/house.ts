@@ -16,7 +16,7 @@ import { listen } from "../../src/server/listen.ts"
 import { open } from "../../src/store/open.ts"
 import { type Store, storeOn } from "../../src/store/store.ts"
 
-const HANDLER = join(import.meta.dirname, "../../web/build/handler.js")
+const HANDLER = process.env.HEARSAY_PAGES ?? join(import.meta.dirname, "../../web/build/handler.js")
 
 /** Why the pages cannot be tried; undefined when they can. */
 export const NO_PAGES = existsSync(HANDLER) ? undefined : "the pages are not built: npm run build:web"
