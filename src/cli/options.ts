@@ -169,6 +169,58 @@ export const STORIES: Command = {
   ],
 }
 
+export const PUBLISH: Command = {
+  name: "publish",
+  about: "write the newsroom's whole public site as files, for any host",
+  alone: true,
+  options: {
+    out: {
+      about: "the folder to write to; what Hearsay did not write there it leaves alone (needed)",
+      value: "FOLDER",
+    },
+    data: DATA,
+    name: { about: "the name that you publish under; Hearsay", value: "NAME" },
+    origin: { about: "the site's address, as you give it to hearsay serve", value: "ADDRESS" },
+    at: { about: "where the files will stand, when that is elsewhere", value: "ADDRESS" },
+  },
+  examples: [
+    ["hearsay publish --out site --name 'Quay Post' --origin https://news.example.org", "again after each change"],
+  ],
+}
+
+export const IMPORT: Command = {
+  name: "import",
+  about:
+    "take in another system's newsroom: posts, replies, contributors; tells first what would come and what would be lost",
+  file: "of WordPress (WXR, XML) or of Ghost (JSON), as it exports itself",
+  options: {
+    yes: { about: "let it come; without it nothing is written" },
+    uploads: { about: "the site's folder of uploads, for its pictures: nothing is fetched", value: "FOLDER" },
+    data: DATA,
+  },
+  examples: [
+    ["hearsay import quay.xml", "what would come, what changes its form, what is lost"],
+    ["hearsay import quay.xml --uploads wp-content/uploads --yes", "with the pictures; again, it changes nothing"],
+  ],
+}
+
+export const EXPORT: Command = {
+  name: "export",
+  about: "write the whole newsroom, what is not public too, for another system",
+  alone: true,
+  options: {
+    wxr: { about: "as a WordPress export", value: "FILE" },
+    markdown: { about: "as a folder of Markdown with front matter", value: "FOLDER" },
+    origin: { about: "the site's address, for links and pictures", value: "ADDRESS" },
+    name: { about: "the site's name", value: "NAME" },
+    data: DATA,
+  },
+  examples: [
+    ["hearsay export --wxr quay.xml --origin https://quay.example", "WordPress imports it, and so does Hearsay"],
+    ["hearsay export --markdown quay/", "a file for each post"],
+  ],
+}
+
 export const COMMANDS: readonly Command[] = [
   READ,
   INGEST,
@@ -179,6 +231,9 @@ export const COMMANDS: readonly Command[] = [
   BACKUP,
   RESTORE,
   JOBS,
+  PUBLISH,
   STORIES,
   CLAIMS,
+  IMPORT,
+  EXPORT,
 ]

@@ -8,9 +8,12 @@ import {
   CLAIMS,
   COMMANDS,
   type Command,
+  EXPORT,
+  IMPORT,
   INGEST,
   JOBS,
   KEEP,
+  PUBLISH,
   READ,
   RESTORE,
   SERVE,
@@ -36,6 +39,9 @@ const RUN: ReadonlyMap<Command, () => Promise<Run>> = new Map([
   [RESTORE, async () => (await import("./backup.ts")).restoreFrom],
   [STORIES, async () => (await import("./stories.ts")).tellStories],
   [CLAIMS, async () => (await import("./claims.ts")).printClaims],
+  [PUBLISH, async () => (await import("./publish.ts")).publishSite],
+  [IMPORT, async () => (await import("./import.ts")).importHere],
+  [EXPORT, async () => (await import("./export.ts")).exportFrom],
   [JOBS, async () => (await import("./jobs.ts")).listJobs],
 ])
 

@@ -1,6 +1,4 @@
 import { randomBytes } from "node:crypto"
-import { existsSync } from "node:fs"
-import type { RequestListener } from "node:http"
 import type { Site } from "../exchange/site/site.ts"
 import type { Extractor } from "../extract/extractor.ts"
 import { openEncoder } from "../link/claims/encoder.ts"
@@ -16,6 +14,7 @@ import { secretOf } from "./accounts/tables.ts"
 import { createApp } from "./app.ts"
 import { type Board, board } from "./board.ts"
 import { isLoopback } from "./guards/hosts.ts"
+import { pagesAt } from "./handler.ts"
 import { type Listening, listen } from "./listen.ts"
 import { publishWhenDue } from "./newsroom/due.ts"
 import { fault } from "./problem.ts"
@@ -148,17 +147,4 @@ function hostOf(origin: string): string {
     "usage",
     `--origin is the address by which the world finds this server, like https://news.example.org, not “${origin}”.`,
   )
-}
-
-/** The pages as they were built, whether this runs from src/server or from dist. */
-async function pagesAt(given?: URL): Promise<RequestListener | undefined> {
-  const places = given
-    ? [given]
-    : ["../web/build/handler.js", "../../web/build/handler.js"].map((path) => new URL(path, import.meta.url))
-  const found = places.find((place) => existsSync(place))
-  if (!found) return undefined
-  // As SvelteKit's adapter reads them: what a page's address begins with, and how much may be sent to it.
-  process.env.HEARSAY_WEB_PROTOCOL_HEADER ??= "x-hearsay-protocol"
-  process.env.HEARSAY_WEB_BODY_SIZE_LIMIT ??= "20M"
-  return ((await import(found.href)) as { handler: RequestListener }).handler
 }

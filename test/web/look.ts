@@ -9,6 +9,8 @@ export interface Look {
   readonly width?: 390 | 1440
   readonly scheme?: "light" | "dark"
   readonly script?: boolean
+  /** The page has no script of SvelteKit's to wait for. */
+  readonly still?: boolean
 }
 
 /** A page that is open, and what was seen and asked for meanwhile. */
@@ -23,7 +25,7 @@ export interface Seen {
 
 /** Opens a browser's window at an address. */
 export async function look(browser: Browser, address: string, how: Look = {}): Promise<Seen> {
-  const { width = 1440, scheme = "light", script = true } = how
+  const { width = 1440, scheme = "light", script = true, still = false } = how
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: scheme,
@@ -38,7 +40,7 @@ export async function look(browser: Browser, address: string, how: Look = {}): P
     if (["error", "warning"].includes(message.type())) complaints.push(message.text())
   })
   await page.goto(address, { waitUntil: "load" })
-  if (script) await ready(page)
+  if (script && !still) await ready(page)
   return { page, context, asked, complaints }
 }
 

@@ -32,11 +32,15 @@ export async function publish(home: House, id: string, post: Written): Promise<v
   await ask(home, "POST", `/posts/${id}/move`, { state: "published" })
 }
 
-/** Sends a reply, and approves it. */
-export async function replied(home: House, post: string, reply: object): Promise<string> {
-  const sent = await ask<{ reply: { id: string } }>(home, "POST", `/posts/${post}/replies`, reply)
-  await ask(home, "POST", "/replies/moderate", { ids: [sent.reply.id], state: "approved" })
-  return sent.reply.id
+/** Keeps a reply as if it had been sent and approved: a reader is allowed few a minute. */
+export async function replied(
+  home: House,
+  post: string,
+  reply: Pick<Reply, "name" | "body"> & Partial<Reply>,
+): Promise<string> {
+  const id = randomUUID()
+  await home.store.newsroom.addReply({ reply: { id, post, state: "approved", at: new Date().toISOString(), ...reply } })
+  return id
 }
 
 /** A picture of a sea under a sky, as PNG. */

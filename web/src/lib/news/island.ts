@@ -57,7 +57,7 @@ function sayOfSelected(body: HTMLElement, field: HTMLTextAreaElement): void {
   button.className = "say"
   button.textContent = "Reply to these words"
   button.hidden = true
-  document.body.append(button)
+  document.querySelector(".newsroom")?.append(button)
   document.addEventListener("selectionchange", () => {
     const selection = getSelection()
     const words = selection?.toString().trim() ?? ""
