@@ -42,6 +42,9 @@ export const reportAt = (id: string): string => `/reports/${encodeURIComponent(i
 export const sourceAt = (name: string): string => `/sources/${encodeURIComponent(name)}`
 export const outletAt = (name: string): string => `/outlets/${encodeURIComponent(name)}`
 
+export const storyAt = (id: string): string => `/stories/${encodeURIComponent(id)}`
+export const claimAt = (story: string, claim: string): string => `${storyAt(story)}/claims/${encodeURIComponent(claim)}`
+
 /** Where a row stands on its report's page: the place of its cue, which its id ends in. */
 export const placeOf = (row: string): string => row.slice(row.lastIndexOf("#") + 1)
 

@@ -1,0 +1,22 @@
+import type { Claim } from "#lib/answers.ts"
+
+/** How a claim stands, those first that a reader should look at first. */
+export const STANDINGS = [
+  ["contested", "Contested", "Somebody denies or doubts it."],
+  ["several", "Several roots", "At least two who are certainly not the same say so."],
+  ["single", "One root, or no telling", "However many report it, it may all go back to one."],
+] as const
+export type Standing = (typeof STANDINGS)[number][0]
+
+export const standingOf = ({ contested, roots }: Claim): Standing =>
+  contested ? "contested" : roots.atLeast > 1 ? "several" : "single"
+
+/** "at least 1, at most 3 roots"; "1 root". */
+export function range({ roots: { atLeast, atMost } }: Pick<Claim, "roots">): string {
+  if (atLeast === atMost) return `${atLeast} ${atLeast === 1 ? "root" : "roots"}`
+  return `at least ${atLeast}, at most ${atMost} roots`
+}
+
+/** In how many reports. */
+export const reportsOf = ({ mentions }: Pick<Claim, "mentions">): number =>
+  new Set(mentions.map(({ report }) => report)).size
