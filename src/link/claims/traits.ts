@@ -6,12 +6,14 @@ import { plainWords, runsOf, stemsOf } from "./words.ts"
 /** What is compared of a passage. */
 export interface Traits {
   readonly mention: Mention
-  /** The stems of the whole, then those of each clause. */
-  readonly stems: readonly ReadonlySet<string>[]
-  /** The unit vectors of the same, the story's mean taken out. */
+  /** Its stems, each with where it stands, a bit each: 1 for the whole, 2 for the first clause, 4 for the second ... */
+  readonly stems: ReadonlyMap<string, number>
+  /** The unit vectors of the whole and of each clause, the story's mean taken out. */
   readonly vectors: readonly Float32Array[]
   readonly runs: ReadonlySet<string>
   readonly figures: ReadonlySet<string>
+  /** All words, in lower case. */
+  readonly words: ReadonlySet<string>
   /** How many words it has. */
   readonly length: number
   /** Whether it stands at the head of its report. */
@@ -28,22 +30,30 @@ export async function traitsOf(mentions: readonly Mention[], encoder: Encoder): 
   const raw: (readonly Float32Array[])[] = []
   for (const { words } of mentions) raw.push(await encoder.encode(words, clausesOf(words)))
   const centre = mean(raw.map(([whole]) => whole as Float32Array))
-  return mentions.map((mention, i) => ({
-    mention,
-    stems: stemsIn(mention.words),
-    vectors: (raw[i] as readonly Float32Array[]).map((vector) => unit(vector.map((x, k) => x - (centre[k] as number)))),
-    runs: runsOf(mention.words),
-    figures: new Set(mention.figures.map(plainFigure)),
-    length: plainWords(mention.words).length,
-    leads: mention.start < HEAD,
-    ...speakerOf(mention),
-  }))
+  return mentions.map((mention, i) => {
+    const words = plainWords(mention.words)
+    return {
+      mention,
+      stems: stemsIn(mention.words),
+      vectors: (raw[i] as readonly Float32Array[]).map((vector) =>
+        unit(vector.map((x, k) => x - (centre[k] as number))),
+      ),
+      runs: runsOf(mention.words),
+      figures: new Set(mention.figures.map(plainFigure)),
+      words: new Set(words),
+      length: words.length,
+      leads: mention.start < HEAD,
+      ...speakerOf(mention),
+    }
+  })
 }
 
-const stemsIn = (words: string) => [
-  new Set(stemsOf(words)),
-  ...clausesOf(words).map(([start, end]) => new Set(stemsOf(words.slice(start, end)))),
-]
+function stemsIn(words: string): Map<string, number> {
+  const stems = new Map(stemsOf(words).map((stem) => [stem, 1]))
+  for (const [i, [start, end]] of clausesOf(words).entries())
+    for (const stem of stemsOf(words.slice(start, end))) stems.set(stem, (stems.get(stem) ?? 0) | (2 << i))
+  return stems
+}
 
 /** A figure without what is written in several ways: "$1,200" is "1200", "ten" is "10". */
 export function plainFigure(figure: string): string {
