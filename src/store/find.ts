@@ -30,14 +30,18 @@ export interface RowFilter extends Published {
   readonly relayed?: boolean
 }
 
-/** A row in a list, with what is needed to show it without its report. */
-export interface RowLine {
+/** What a list shows of a report, as far as it is known. */
+export interface ReportHead {
   readonly report: string
   readonly version: number
   readonly title?: string
   readonly url?: string
   readonly outlet?: string
   readonly published?: string
+}
+
+/** A row in a list, with what is needed to show it without its report. */
+export interface RowLine extends ReportHead {
   /** As it was read; what people made of it is in the corrections of its report. */
   readonly row: Row
   /** As they stand, or after a person's correction. */

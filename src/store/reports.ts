@@ -1,19 +1,13 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Ledger } from "../model/index.ts"
-import { every, headOf, type Published, publishedConditions } from "./find.ts"
+import { every, headOf, type Published, publishedConditions, type ReportHead } from "./find.ts"
 import { keyOf, limitOf, type Page, type PageOf, pageOf } from "./page.ts"
 import { unquoted } from "./quoted.ts"
 import { isRare, matches, type Piece, pieces, snippet } from "./search.ts"
 import type { Database } from "./tables.ts"
 
 /** A report in a list. */
-export interface ReportLine {
-  readonly report: string
-  readonly version: number
-  readonly title?: string
-  readonly url?: string
-  readonly outlet?: string
-  readonly published?: string
+export interface ReportLine extends ReportHead {
   /** Around what was searched for; absent when nothing was. */
   readonly snippet?: readonly Piece[]
 }
