@@ -2,6 +2,7 @@
 // candidates and its story, on a Postgres of its own that holds so many invented reports.
 import { cpus, loadavg } from "node:os"
 import { parseArgs } from "node:util"
+import { sql } from "kysely"
 import { createStories } from "../src/link/stories/stories.ts"
 import { type StoryReport, type Traits, traitsOf } from "../src/link/stories/traits.ts"
 import type { StoryShelf, StoryWords } from "../src/model/story.ts"
@@ -51,6 +52,25 @@ async function fillTo(shelf: StoryShelf<Traits>, from: number, to: number, most:
     })
 }
 
+/** So many reports are made up; of a larger shelf the rest are their copies, in other stories and at other times. */
+const BASE = 10_000
+
+async function fill(from: number, to: number, most: number): Promise<void> {
+  await fillTo(shelf, from, Math.min(to, BASE), most)
+  for (let copy = 1; to > BASE && copy < to / BASE; copy++) await copyAll(copy)
+  await sql`analyze story_reports, story_words`.execute(opened.db)
+}
+
+async function copyAll(copy: number): Promise<void> {
+  const days = copy * Math.ceil(BASE / 5 / A_DAY)
+  await sql`insert into story_reports (report, story, day, traits)
+    select report || ' copy ' || ${copy}::text, story || ' copy ' || ${copy}::text, day + ${days}::int, traits
+    from story_reports where report not like '% copy %' limit ${BASE}`.execute(opened.db)
+  await sql`insert into story_words (word, day, place, report)
+    select w.word, r.day, r.place, r.report from story_words w
+    join story_reports r on r.report = w.report || ' copy ' || ${copy}::text`.execute(opened.db)
+}
+
 const wordsOf = ({ terms }: Traits): StoryWords => terms.filter(([term]) => term.length > 1).slice(0, 32)
 
 const quantile = (all: readonly number[], q: number) => [...all].sort((a, b) => a - b)[Math.floor(q * (all.length - 1))]
@@ -62,15 +82,15 @@ async function timed(times: number[], work: () => Promise<unknown>): Promise<voi
 }
 
 const counts = values.reports.split(",").map(Number)
-const most = (counts.at(-1) as number) + Number(values.next) * counts.length
+const most = BASE + Number(values.next) * counts.length
 const postgres = await startPostgres()
 const opened = await open({ url: await postgres.database() }, () => new Date())
 const shelf = storeOn(opened, () => new Date()).storyShelf<Traits>()
 const rows: (string | number)[][] = []
 let filled = 0
 for (const count of counts) {
-  await fillTo(shelf, filled, count, most)
-  filled = count
+  await fill(filled, count, most)
+  filled = Math.min(count, BASE)
   const stories = createStories(shelf)
   const [near, whole, cpu]: [number[], number[], NodeJS.CpuUsage] = [[], [], process.cpuUsage()]
   for (let i = 0; i < Number(values.next); i++, filled++) {
