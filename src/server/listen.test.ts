@@ -138,6 +138,20 @@ describe("from outside", () => {
   })
 })
 
+test("a page that fails is a fault, and not the end of the process", async () => {
+  const quiet = vi.spyOn(console, "error").mockImplementation(() => {})
+  const torn = await listen({
+    app,
+    port: 0,
+    host: "127.0.0.1",
+    pages: (() => Promise.reject(new Error("torn"))) as never,
+  })
+  expect(await ask("/", { port: torn.port })).toMatchObject({ status: 500, body: "" })
+  expect(quiet).toHaveBeenCalledOnce()
+  quiet.mockRestore()
+  await torn.close()
+})
+
 test("without pages it says how to make them", async () => {
   const bare = await listen({ app, port: 0, host: "127.0.0.1" })
   const { status, body } = await ask("/", { port: bare.port })

@@ -32,7 +32,7 @@ export async function listen({ app, port, host, pages, hosts = [] }: ListenOptio
     app.fetch(request, { caller: callerOf((env as HttpBindings).incoming, hosts) }),
   )
   const others = pagesWith(app, pages, hosts)
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) => {
+  const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, (request, response) => {
     if (refused(request, response, hosts)) return
     if (/^\/api(?:[/?]|$)/.test(request.url as string)) api(request, response)
     else others(request, response)

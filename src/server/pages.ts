@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener } from "node:http"
+import { asFault } from "../pipeline/fault.ts"
 import type { createApp } from "./app.ts"
 import { callerOf } from "./caller.ts"
 import { isFromElsewhere } from "./guards/site.ts"
@@ -30,7 +31,12 @@ export function pagesWith(
     } else {
       headers["x-hearsay-protocol"] = protocolOf(request, hosts)
       Object.assign(request, { hearsay: inProcess(app, request, hosts) })
-      pages(request, response)
+      // SvelteKit answers its own faults; one that escaped it would end the process.
+      Promise.resolve(pages(request, response) as unknown).catch((error: unknown) => {
+        console.error(asFault(error, "A page").message)
+        if (!response.headersSent) response.writeHead(500, PLAIN)
+        response.end()
+      })
     }
   }
 }
