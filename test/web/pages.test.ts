@@ -7,7 +7,7 @@ import { type House, house, NO_PAGES } from "./house.ts"
 import { axe, expectQuiet, look, picture, ready, sideways } from "./look.ts"
 
 const SKIP = NO_CHROMIUM ?? NO_PAGES
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 })
 const DATES = ["2026-01-05", "2026-02-11", "2026-03-09"]
 const sure = SHAPE.attributions.map((row, i) => ({ ...row, confidence: 0.5 + i / 20 }))
 const LONG = ledgerOf(`Ann said ${"w".repeat(4000)}.`, [
