@@ -4040,6 +4040,15 @@ export interface components {
             /** @description Around what was searched for; absent when nothing was. */
             snippet?: components["schemas"]["Piece"][];
         };
+        /** @description What a list shows of a report, as far as it is known. */
+        ReportHead: {
+            report: string;
+            version: number;
+            title?: string;
+            url?: string;
+            outlet?: string;
+            published?: string;
+        };
         /** @description A piece of a report around what was searched for. */
         Piece: {
             words: string;
