@@ -1,0 +1,1 @@
+export { readGhost } from "./read.ts"

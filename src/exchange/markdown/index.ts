@@ -1,0 +1,1 @@
+export { contributorFile, ending, postFile, replyLine } from "./files.ts"
