@@ -18,6 +18,7 @@ export { type Asked, ask } from "./pipeline/asked.ts"
 export { keepExamples } from "./pipeline/examples.ts"
 export { extractorNamed, type Setting } from "./pipeline/extractors.ts"
 export { machine } from "./pipeline/machine.ts"
+export { type Placer, placerOn } from "./pipeline/place.ts"
 export {
   type Failed,
   ingest,
@@ -29,6 +30,7 @@ export {
 } from "./pipeline/read.ts"
 export type { Doors } from "./pipeline/read-job.ts"
 export { judgeSources } from "./pipeline/same-sources.ts"
+export { storiesOf } from "./pipeline/stories.ts"
 export { type Progress, type Worker, type WorkOptions, work } from "./pipeline/work.ts"
 export { openGazetteer } from "./resolve/place/gazetteer.ts"
 export { type ResolveOptions, resolve } from "./resolve/resolve.ts"

@@ -268,3 +268,45 @@ test("`| head` ends quietly", async () => {
   await new Promise((done) => child.on("close", done))
   expect(err).toBe("")
 })
+
+describe("stories", () => {
+  const lines = [
+    {
+      id: "1",
+      text: "The ferry Corrie Belle ran aground off Skarness, captain Ivo Marten said.",
+      published: "2026-03-09",
+    },
+    { id: "2", text: "Fire chief Lena Varga fought the blaze at Oldbrook mill all night.", date: "2026-03-09" },
+    {
+      id: "3",
+      text: "Captain Ivo Marten of the ferry Corrie Belle blames the steering for Skarness.",
+      date: "2026-03-09",
+    },
+  ]
+  const input = lines.map((line) => `${JSON.stringify(line)}\n`).join("")
+
+  test("tells which reports are about the same events, a line each, and why", async () => {
+    const { code, out, err } = await hearsay(["stories", "-", "--why"], { input })
+    expect({ code, err }).toEqual({ code: 0, err: "" })
+    const told = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+    expect(told.map(({ id, story }) => `${id} ${story}`)).toEqual(["1 1", "2 2", "3 1"])
+    expect(told[0]).toMatchObject({ mate: "3", because: expect.stringContaining("Ivo Marten") })
+    const plain = await hearsay(["stories", file(input, "reports.jsonl")])
+    expect(plain.out).toBe('{"id":"1","story":"1"}\n{"id":"2","story":"2"}\n{"id":"3","story":"1"}\n')
+  })
+
+  test.each([
+    ["{", "no JSON object"],
+    ['{"text": "It rained."}', "no id"],
+    ['{"id": "1"}', "no text"],
+    ['{"id": "1", "text": "It rained.", "published": 7}', "its published is no text"],
+  ])("a line that is no report is named, and nothing is printed: %s", async (line, what) => {
+    const { code, out, err } = await hearsay(["stories", "-"], { input: `${input}${line}\n` })
+    expect({ code, out }).toEqual({ code: 1, out: "" })
+    expect(err).toContain(what)
+    expect(err).toContain("standard input:4")
+  })
+})

@@ -20,7 +20,16 @@ type Shelves = Pick<Store, "storyShelf" | "judge" | "reports" | "ledger">
 /** The name under which the machine judges. */
 const BY = "hearsay stories 1"
 
+/** The placer of a store; for one store there is one, which remembers what it compared of late. */
 export function placerOn(store: Shelves): Placer {
+  const placer = PLACERS.get(store) ?? newPlacer(store)
+  PLACERS.set(store, placer)
+  return placer
+}
+
+const PLACERS = new WeakMap<Shelves, Placer>()
+
+function newPlacer(store: Shelves): Placer {
   const shelf = store.storyShelf<Traits>()
   const stories = createStories(shelf)
 

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import type { Correction, Judgement } from "../../model/index.ts"
+import { placerOn } from "../../pipeline/place.ts"
 import type { OneJudgement } from "../answers.ts"
 import { JUDGEMENTS } from "../columns.ts"
 import { answersWith, errors } from "../describe.ts"
@@ -63,7 +64,11 @@ export function judge(app: OpenAPIHono<Env>, { store }: World): void {
   app.openapi(JUDGE, async (c) => {
     const { name: by } = may(c, "contributor")
     const said = given(c.req.valid("json"))
-    return c.json(await store.judge({ ...said, by, hand: "person" } as Judgement), 201)
+    const judged = await store.judge({ ...said, by, hand: "person" } as Judgement)
+    // The stories of both are decided again at once, so that whoever looks next sees what they said.
+    if (judged.answer !== "undo" && judged.answer !== "correction" && judged.about === "report")
+      await placerOn(store).judged(judged.pair)
+    return c.json(judged, 201)
   })
   app.openapi(UNDO, async (c) => {
     const { name: by } = may(c, "contributor")
