@@ -1,17 +1,18 @@
+import { createReadStream } from "node:fs"
 import { openEncoder, remembering } from "../link/claims/encoder.ts"
-import type { Claim, Ledger, Mention } from "../model/index.ts"
+import { type Claim, HearsayError, type Ledger, type Mention, type Report } from "../model/index.ts"
 import { claimsOf } from "../pipeline/claims.ts"
 import { extractorNamed } from "../pipeline/extractors.ts"
-import { machine } from "../pipeline/machine.ts"
 import { ledgerOf } from "../pipeline/read.ts"
 import { storiesIn } from "../pipeline/told.ts"
 import { text } from "./common.ts"
+import { lines } from "./lines.ts"
 import type { Parsed } from "./parse.ts"
 import type { Io } from "./run.ts"
 
-/** `hearsay claims FILE...`: a line for each story, with its claims. */
+/** `hearsay claims FILE`: a line for each story, with its claims. */
 export async function printClaims({ sources, values }: Parsed, io: Io): Promise<number> {
-  const stories = await storiesIn(sources, machine({ standardInput: io.stdin }))
+  const stories = await toldIn(sources[0] as string, io)
   const extractor = await extractorNamed(text(values.extractor), { environment: io.env })
   const encoder = remembering(await openEncoder())
   try {
@@ -26,6 +27,14 @@ export async function printClaims({ sources, values }: Parsed, io: Io): Promise<
     await extractor.close?.()
     await encoder.close?.()
   }
+}
+
+async function toldIn(path: string, { stdin }: Io): Promise<Map<string, Report[]>> {
+  if (path === "-") return storiesIn(lines(stdin), "standard input")
+  return storiesIn(lines(createReadStream(path)), path).catch((error: NodeJS.ErrnoException) => {
+    if (error instanceof HearsayError) throw error
+    throw new HearsayError("not-found", `${path} cannot be read (${error.code}): give a JSON Lines file of reports.`)
+  })
 }
 
 /** A claim without what only a page needs. */

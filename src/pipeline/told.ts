@@ -1,5 +1,4 @@
 import { HearsayError, type Report } from "../model/index.ts"
-import type { Open } from "./read.ts"
 
 /** A line of a file of reports with the story that each tells. */
 interface Line {
@@ -10,26 +9,22 @@ interface Line {
 }
 
 /**
- * Reports by the story that they tell, in the order in which stories begin: of JSON Lines files with `id`, `story` and `text`
- * a line, and `outlet`, `title`, `url`, `published` (or `date`) where they are known. Errors: "bad-line".
+ * Reports by the story that they tell, in the order in which stories begin: of JSON Lines with `id`, `story` and `text`, and
+ * `outlet`, `title`, `url`, `published` (or `date`) where they are known. `from` is what a bad line is told to be of. Errors:
+ * "bad-line".
  */
-export async function storiesIn(sources: readonly string[], open: Open): Promise<Map<string, Report[]>> {
+export async function storiesIn(lines: AsyncIterable<string>, from: string): Promise<Map<string, Report[]>> {
   const stories = new Map<string, Report[]>()
-  for (const source of sources) {
-    const lines = new TextDecoder().decode(await whole(source, open)).split("\n")
-    lines.forEach((line, i) => {
-      if (!line.trim()) return
-      const [story, report] = reportOf(line, `${source}, line ${i + 1}`)
-      stories.set(story, [...(stories.get(story) ?? []), report])
-    })
+  let number = 0
+  for await (const line of lines) {
+    number++
+    if (!line.trim()) continue
+    const [story, report] = reportOf(line, `${from}, line ${number}`)
+    const told = stories.get(story) ?? []
+    told.push(report)
+    stories.set(story, told)
   }
   return stories
-}
-
-async function whole(source: string, open: Open): Promise<Uint8Array> {
-  const bytes = await open(source)
-  if (Symbol.asyncIterator in bytes) throw bad(source, "is an archive, not a file of lines")
-  return bytes.bytes
 }
 
 function reportOf(line: string, place: string): [string, Report] {
