@@ -140,6 +140,33 @@ describe.skipIf(SKIP)(`a report's page${SKIP ? ` (${SKIP})` : ""}`, () => {
     expect(await lit("article .c5")).not.toBe(dark)
   })
 
+  test("a file that is dropped is taken, and read", async () => {
+    const { page } = await open("/")
+    const words = `${TEXT} It was a Friday.`
+    const dropped = await page.evaluateHandle((words) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([words], "dropped.txt", { type: "text/plain" }))
+      return transfer
+    }, words)
+    await page.dispatchEvent("form.read", "drop", { dataTransfer: dropped })
+    expect(await page.locator("[role=status]").textContent()).toContain("dropped.txt")
+    await page.click("text=Read it")
+    await page.waitForURL(/\/reports\//)
+    expect(await page.locator("article .note").first().textContent()).toContain("Bea Lund")
+  })
+
+  test("who waits for a report is taken to it when it is read", async () => {
+    const { page } = await open("/about")
+    const job = await home.store.jobs.add("read", "later", { text: `${TEXT} It was a Saturday.` })
+    await home.store.jobs.take("nobody", ["read"])
+    await page.goto(`${home.origin}/jobs/${job.id}`)
+    await ready(page)
+    const held = await home.store.jobs.get(job.id)
+    if (held?.state === "running" && held.worker === "nobody") await home.store.jobs.fail(held, "the first try")
+    await page.waitForURL(/\/reports\//)
+    expect(await page.locator("h1").textContent()).toBe("Ferry is late again")
+  })
+
   test("selected words can be taken into a field", async () => {
     const { page } = await open("/reports/sample")
     await noteOf(page, "Ivo Senn").getByText("Mend").click()
