@@ -118,7 +118,7 @@ function leading(site: Publishing, files: ReadonlyMap<string, Uint8Array>): Map<
   const lines: string[] = []
   for (const { from, to } of site.redirects ?? []) {
     const target = to.startsWith("/news/") ? to : `/news${to}`
-    if (!/^\/(?![/\\])[^?#]*$/.test(from) || !/^\/(?![/\\])/.test(to)) continue
+    if (!PATH.test(from) || !PATH.test(to)) continue
     lines.push(`${from} ${target} 301`)
     const folders = [from, ...(/^\/[^/]+$/.test(from) ? [`/news${from}`] : [])]
     for (const folder of folders) {
@@ -131,10 +131,13 @@ function leading(site: Publishing, files: ReadonlyMap<string, Uint8Array>): Map<
   return made
 }
 
+/** A path of this site, that leads to no folder above. */
+const PATH = /^\/(?![/\\])(?!(?:.*\/)?\.\.(?:\/|$))[^?#\s]*$/
+
 const safe = (path: string) =>
   path
     .split("/")
-    .filter((part) => part !== "" && part !== "." && part !== "..")
+    .filter((part) => part !== "" && part !== ".")
     .join("/")
 
 function page({ origin, at = origin }: Publishing, to: string): Uint8Array {

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto"
 import { crc32, deflateSync } from "node:zlib"
+import type { Reply } from "../../src/model/index.ts"
 import type { House } from "./house.ts"
 import { house } from "./house.ts"
 
