@@ -55,12 +55,7 @@ export function addUp({
 }
 
 /** One claim of the passages that make it. */
-export function claimOf(
-  given: readonly Mention[],
-  alike: Alike,
-  copies: readonly CopyGroup[] = [],
-  lines = LINES,
-): Claim {
+function claimOf(given: readonly Mention[], alike: Alike, copies: readonly CopyGroup[] = [], lines = LINES): Claim {
   const mentions = [...given].sort((a, b) => order(a.report, b.report) || a.start - b.start || order(a.id, b.id))
   const sure: Sure = (a, b) => alike(a.id, b.id) >= lines.sure
   return {

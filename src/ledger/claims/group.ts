@@ -84,7 +84,7 @@ export function byPersons(
   return told
 }
 
-export const keyOf = (a: string, b: string) => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
+const keyOf = (a: string, b: string) => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
 export const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Whom each passage fits at all. */

@@ -19,8 +19,8 @@ const WEIGHTS: Features = {
 }
 
 /** From here on two passages are linked; from the lower line on they are suggested to a person. */
-export const MATCH = 0.3
-export const SUGGEST = 0.12
+const MATCH = 0.3
+const SUGGEST = 0.12
 /** Passages of fewer words never match by themselves: too much is alike by chance. */
 const SHORT = 7
 

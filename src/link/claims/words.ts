@@ -27,7 +27,7 @@ export const plainWords = (words: string): string[] =>
 const ENDINGS = ["ations", "ation", "ings", "ing", "ied", "ies", "edly", "ed", "es", "s", "ly", "ment"]
 
 /** A word without its commonest endings, of which at least four letters stay. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const ending = ENDINGS.find((end) => word.length - end.length >= 4 && word.endsWith(end))
   return ending ? word.slice(0, -ending.length) : word
 }
