@@ -53,11 +53,14 @@ async function fillTo(shelf: StoryShelf<Traits>, from: number, to: number, most:
 }
 
 /** So many reports are made up; of a larger shelf the rest are their copies, in other stories and at other times. */
-const BASE = 10_000
+const BASE = 1000
+
+/** How many copies there are. */
+let copied = 0
 
 async function fill(from: number, to: number, most: number): Promise<void> {
   await fillTo(shelf, from, Math.min(to, BASE), most)
-  for (let copy = 1; to > BASE && copy < to / BASE; copy++) await copyAll(copy)
+  for (; (copied + 1) * BASE < to; copied++) await copyAll(copied + 1)
   await sql`analyze story_reports, story_words`.execute(opened.db)
 }
 
