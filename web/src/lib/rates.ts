@@ -1,3 +1,4 @@
+import claims from "../../../bench/claims.md?raw"
 import bench from "../../../bench/README.md?raw"
 
 /** A published table: its columns, and the rows with their first cell as the name. */
@@ -7,8 +8,8 @@ export interface Rates {
 }
 
 /** A table that the bench wrote between its marks, as it was when the pages were built. */
-export function ratesOf(mark: "dev" | "ledger" | "confidence"): Rates {
-  const [, part = ""] = new RegExp(`<!-- ${mark} -->(.*?)<!-- /${mark} -->`, "s").exec(bench) ?? []
+export function ratesOf(mark: "dev" | "ledger" | "confidence" | "claims"): Rates {
+  const [, part = ""] = new RegExp(`<!-- ${mark} -->(.*?)<!-- /${mark} -->`, "s").exec(bench + claims) ?? []
   const lines = part.split("\n").filter((line) => line.startsWith("|"))
   const [head = [], , ...rows] = lines.map((line) =>
     line

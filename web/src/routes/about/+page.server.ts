@@ -5,4 +5,5 @@ export const load: PageServerLoad = () => ({
   spans: ratesOf("dev"),
   rows: ratesOf("ledger"),
   sure: ratesOf("confidence"),
+  claims: ratesOf("claims"),
 })
