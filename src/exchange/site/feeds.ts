@@ -2,10 +2,25 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from "feedsmith"
 import { clean } from "./clean.ts"
 import { addresses, type Shown, type Site } from "./site.ts"
 
-/** The last posts, as a feed: RSS 2.0, Atom (RFC 4287) or JSON Feed 1.1. `about` is what it is a feed of: "", "Ida Lund". */
-export function feed(form: "rss" | "atom" | "json", site: Site, shown: readonly Shown[], about = ""): string {
-  const title = about ? `${about} · ${site.name}` : site.name
-  return { rss, atom, json }[form](site, title, shown)
+/** What a feed is of, when it is not of all: a name, and the address of its page. */
+export interface About {
+  readonly name: string
+  readonly at: string
+}
+
+/** The last posts, as a feed: RSS 2.0, Atom (RFC 4287) or JSON Feed 1.1. */
+export function feed(form: "rss" | "atom" | "json", site: Site, shown: readonly Shown[], about?: About): string {
+  const own: Own = about
+    ? { title: `${about.name} · ${site.name}`, page: about.at, self: `${about.at}/feed.${form}` }
+    : { title: site.name, page: addresses(site).front, self: addresses(site).feed(form) }
+  return { rss, atom, json }[form](site, own, shown)
+}
+
+/** A feed's own title, the page that it is of, and its own address. */
+interface Own {
+  readonly title: string
+  readonly page: string
+  readonly self: string
 }
 
 const dates = ({ post }: Shown) => ({
@@ -14,15 +29,15 @@ const dates = ({ post }: Shown) => ({
 })
 const last = (shown: readonly Shown[]) => new Date(Math.max(0, ...shown.map((one) => dates(one).modified.getTime())))
 
-function rss(site: Site, title: string, shown: readonly Shown[]): string {
-  const { front, post: at, feed: feedAt } = addresses(site)
+function rss(site: Site, { title, page, self }: Own, shown: readonly Shown[]): string {
+  const { post: at } = addresses(site)
   return generateRssFeed({
     title,
-    link: front,
+    link: page,
     description: site.description ?? title,
     language: site.language,
     lastBuildDate: last(shown),
-    atom: { links: [{ href: feedAt("rss"), rel: "self", type: "application/rss+xml" }] },
+    atom: { links: [{ href: self, rel: "self", type: "application/rss+xml" }] },
     items: shown.map((one) => ({
       title: one.post.title,
       link: at(one.post),
@@ -36,16 +51,16 @@ function rss(site: Site, title: string, shown: readonly Shown[]): string {
   })
 }
 
-function atom(site: Site, title: string, shown: readonly Shown[]): string {
-  const { front, post: at, feed: feedAt, contributor } = addresses(site)
+function atom(site: Site, { title, page, self }: Own, shown: readonly Shown[]): string {
+  const { front, post: at, contributor } = addresses(site)
   return generateAtomFeed({
-    id: feedAt("atom"),
+    id: self,
     title: { value: title },
     ...(site.description && { subtitle: { value: site.description } }),
     updated: last(shown),
     links: [
-      { href: feedAt("atom"), rel: "self", type: "application/atom+xml" },
-      { href: front, rel: "alternate", type: "text/html" },
+      { href: self, rel: "self", type: "application/atom+xml" },
+      { href: page, rel: "alternate", type: "text/html" },
     ],
     authors: [{ name: site.name, uri: front }],
     entries: shown.map((one) => ({
@@ -64,12 +79,12 @@ function atom(site: Site, title: string, shown: readonly Shown[]): string {
   })
 }
 
-function json(site: Site, title: string, shown: readonly Shown[]): string {
-  const { front, post: at, feed: feedAt, contributor, image } = addresses(site)
+function json(site: Site, { title, page, self }: Own, shown: readonly Shown[]): string {
+  const { post: at, contributor, image } = addresses(site)
   const made = generateJsonFeed({
     title,
-    home_page_url: front,
-    feed_url: feedAt("json"),
+    home_page_url: page,
+    feed_url: self,
     language: site.language,
     ...(site.description && { description: site.description }),
     items: shown.map((one) => ({

@@ -66,3 +66,18 @@ test("a correction is told with its post, and none of a post that is not public"
 test("a biography is clean", async () => {
   expect(await get("/site/contributors/ida-lund")).toMatchObject({ biography: "<p>Writes <em>of ferries</em>.</p>" })
 })
+
+test("a contributor's feed and a topic's have addresses of their own", async () => {
+  const feed = async (query: string) => (await app.request(`http://localhost/api/v1/site/feed/json?${query}`)).json()
+  expect(await feed("contributor=ida-lund")).toMatchObject({
+    title: "Ida Lund · Hearsay",
+    home_page_url: "http://127.0.0.1:8420/news/by/ida-lund",
+    feed_url: "http://127.0.0.1:8420/news/by/ida-lund/feed.json",
+  })
+  expect((await feed("topic=harbour")).feed_url).toBe("http://127.0.0.1:8420/news/topics/harbour/feed.json")
+})
+
+test("no post stands where a page of the site is", async () => {
+  const answer = await put("/posts/taken?base=0", { slug: "archive", title: "No", body: "<p>No.</p>" })
+  expect([answer.status, (await answer.json()).code]).toEqual([400, "bad-slug"])
+})

@@ -51,6 +51,7 @@ export function posts(app: OpenAPIHono<Env>, world: World): void {
     const { id } = c.req.valid("param")
     const held = await newsroom.post(id)
     await mayChange(newsroom, person, held)
+    refuseTaken(c.req.valid("json").slug)
     const saving = savingOf(id, c.req.valid("json"), held, person)
     const saved = await newsroom.save(saving, person.name, c.req.valid("query").base)
     await readPost(world, saved)
@@ -95,6 +96,13 @@ export function posts(app: OpenAPIHono<Env>, world: World): void {
     if (!post) throw none(`${id}, revision ${revision}`)
     return c.json(shown(post, true))
   })
+}
+
+/** Pages of the site itself are at these addresses: a post there would not be found. */
+const TAKEN: ReadonlySet<string> = new Set(["archive", "by", "corrections", "search", "topics"])
+
+function refuseTaken(slug: string): void {
+  if (TAKEN.has(slug)) throw fault("bad-slug", `A page of the site itself is at “${slug}”: choose another address.`)
 }
 
 const writes = (c: Context<Env>) => atLeast(c.get("person")?.role ?? "reader", "contributor")

@@ -48,7 +48,12 @@ export function site(app: OpenAPIHono<Env>, world: World): void {
     const { contributor, topic } = c.req.valid("query")
     const who = contributor === undefined ? undefined : await store.newsroom.profile(contributor)
     if (contributor !== undefined && !who) throw fault("not-found", "Nobody of that name writes here.")
-    const about = who?.name ?? topic ?? ""
+    const at = addresses(here)
+    const about = who
+      ? { name: who.name, at: at.contributor(who) }
+      : topic === undefined
+        ? undefined
+        : { name: topic, at: at.topic(topic) }
     const { items } = await store.newsroom.posts(given({ public: true, contributor: who?.id, topic }), { limit: 30 })
     const shown = await Promise.all(items.map((post) => shownOf(store, here, post)))
     c.header("content-type", TYPES[form])
