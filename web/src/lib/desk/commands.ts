@@ -60,9 +60,9 @@ const numbers = around(wrapInList(nodes.ordered_list), nodes.ordered_list, unlis
 const quotation = around(wrapIn(nodes.blockquote), nodes.blockquote, unquote)
 
 export const TOOLS: readonly Tool[] = [
-  { name: "Heading", sign: "H2", keys: "Mod-Alt-2", does: toggleBlock(2), on: (s) => inside(s, nodes.heading, 2) },
+  { name: "Heading H2", sign: "H2", keys: "Mod-Alt-2", does: toggleBlock(2), on: (s) => inside(s, nodes.heading, 2) },
   {
-    name: "Small heading",
+    name: "Small heading H3",
     sign: "H3",
     keys: "Mod-Alt-3",
     does: toggleBlock(3),
@@ -71,7 +71,13 @@ export const TOOLS: readonly Tool[] = [
   { name: "Emphasis", sign: "I", keys: "Mod-i", does: toggleMark(marks.em), on: marked(marks.em) },
   { name: "Strong", sign: "B", keys: "Mod-b", does: toggleMark(marks.strong), on: marked(marks.strong) },
   { name: "List", sign: "•", keys: "Mod-Shift-8", does: bullets, on: (s) => inside(s, nodes.bullet_list) },
-  { name: "Numbered list", sign: "1.", keys: "Mod-Shift-7", does: numbers, on: (s) => inside(s, nodes.ordered_list) },
+  {
+    name: "Numbered list 1.",
+    sign: "1.",
+    keys: "Mod-Shift-7",
+    does: numbers,
+    on: (s) => inside(s, nodes.ordered_list),
+  },
   { name: "Quotation", sign: "”", keys: "Mod-Shift-9", does: quotation, on: (s) => inside(s, nodes.blockquote) },
 ]
 

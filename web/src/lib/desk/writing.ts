@@ -16,8 +16,8 @@ export interface Told {
   readonly changed: () => void
   /** After each change of where the caret stands. */
   readonly moved: (state: EditorState) => void
-  /** By name: "save", "tie", "link", "next", "before". */
-  readonly asked: (for_: "save" | "tie" | "link" | "next" | "before") => void
+  /** By name: "tie", "link", "next", "before". */
+  readonly asked: (for_: "tie" | "link" | "next" | "before") => void
 }
 
 const bodyOf = (html: string): HTMLElement =>
@@ -40,7 +40,6 @@ export function open(place: HTMLElement, html: string, told: Told): EditorView {
     return true
   }
   const keys = {
-    "Mod-s": ask("save"),
     "Mod-k": ask("link"),
     "Mod-Alt-k": ask("tie"),
     F8: ask("next"),
