@@ -1,4 +1,4 @@
-import type { Surroundings } from "../newsroom/piece.ts"
+import type { Surroundings } from "./piece.ts"
 
 const TAG = /<img\b[^>]*>/gi
 const SRC = /(\ssrc\s*=\s*)(["'])(.*?)\2/i
