@@ -24,7 +24,7 @@ const { values: options } = parseArgs({
 const BASE = 2500
 const READERS = 20
 /** How long each kind of page is asked for, in ms. */
-const TIME = 6000
+const TIME = 4000
 /** Of a small server: what a Postgres for a machine of 4 GB is given. */
 const SETTINGS = ["shared_buffers=1GB", "work_mem=32MB", "maintenance_work_mem=512MB", "max_wal_size=8GB"]
 
