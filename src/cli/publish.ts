@@ -2,7 +2,7 @@ import type { Site } from "../exchange/site/site.ts"
 import { type Published, publish } from "../pipeline/publish.ts"
 import { text } from "./common.ts"
 import { type Parsed, usage } from "./parse.ts"
-import { withStore } from "./place.ts"
+import { placeOf, withStore } from "./place.ts"
 import type { Io } from "./run.ts"
 
 /** `hearsay publish`: the public site as files. */
@@ -12,12 +12,13 @@ export async function publishSite({ values, sources }: Parsed, io: Io): Promise<
   const at = addressOf("at", text(values.at))
   const origin = addressOf("origin", text(values.origin)) ?? "http://127.0.0.1:8420"
   const site: Site = { name: text(values.name) ?? "Hearsay", origin, base: "/news", language: "en" }
+  const { folder } = placeOf({ values, sources }, io)
   const published = await withStore(
     { values, sources },
     io,
     async (store) => {
       const { listenStill } = await import("../server/still.ts")
-      const { address, close } = await listenStill(store, site, () => new Date())
+      const { address, close } = await listenStill({ store, site, folder, clock: () => new Date() })
       const ask = (path: string) =>
         fetch(address + path, { headers: { "x-hearsay-publishing": "1" }, redirect: "manual" })
       try {

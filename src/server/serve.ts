@@ -17,6 +17,7 @@ import { isLoopback } from "./guards/hosts.ts"
 import { pagesAt } from "./handler.ts"
 import { type Listening, listen } from "./listen.ts"
 import { publishWhenDue } from "./newsroom/due.ts"
+import { ownFiles } from "./own.ts"
 import { fault } from "./problem.ts"
 
 /** What a server is started with. */
@@ -62,7 +63,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const { worker, extractor } = desk
     const secret = await secretOf(opened.db, randomBytes(32).toString("hex"))
     const world = { secret, store, clock, hosts, accounts, worker, extractor, site: siteOf(options), board: telling }
-    const app = createApp({ ...world, encoder: openEncoder, ...(owner && { owner }) })
+    const own = ownFiles(options.folder)
+    const app = createApp({ ...world, own, encoder: openEncoder, ...(owner && { owner }) })
     const pages = await pagesAt(options.pages)
     const { host, port } = options
     const listening = await listen({ app, host, port, hosts, ...(pages && { pages }) })

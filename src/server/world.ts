@@ -22,6 +22,8 @@ export interface World {
   readonly encoder?: () => Promise<Encoder>
   /** The newsroom's public site; one of this machine's when none is given. */
   readonly site?: Site
+  /** A file of the owner's that stands in for one of the site's own: "robots.txt"; undefined when there is none. */
+  readonly own?: (name: string) => Promise<string | undefined>
   /** With which addresses of readers are made unreadable; one for this start when none is given. */
   readonly secret?: string
   /** Who somebody on this machine is taken for, without an account; absent where adding and judging need one. */

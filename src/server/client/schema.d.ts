@@ -2605,6 +2605,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/site/files/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the owner put in the place of robots.txt or llms.txt */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: "robots.txt" | "llms.txt";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is none. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/site/posts": {
         parameters: {
             query?: never;

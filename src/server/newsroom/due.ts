@@ -14,6 +14,6 @@ export function publishWhenDue(world: World, warn?: (line: string) => void): () 
 }
 
 /** Publishes what is due, and has it read. */
-export async function publishDue(world: World): Promise<void> {
+async function publishDue(world: World): Promise<void> {
   for (const post of await world.store.newsroom.publishDue()) await readPost(world, post)
 }

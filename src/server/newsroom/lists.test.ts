@@ -11,7 +11,8 @@ const clock = () => new Date("2026-03-10T12:00:00Z")
 beforeAll(async () => {
   store = await freshStore({ clock })
   const accounts = { who: async (headers: Headers) => (headers.has("x-editor") ? EDDA : undefined) } as Accounts
-  app = createApp({ store, accounts, clock })
+  const own = async (name: string) => (name === "robots.txt" ? "User-agent: *\nDisallow: /" : undefined)
+  app = createApp({ store, accounts, clock, own })
   const biography = "<p>Writes <em>of ferries</em>.</p><script>alert(1)</script>"
   await put("/profiles/ida", { slug: "ida-lund", name: "Ida Lund", biography })
   for (const [id, more] of [
@@ -80,4 +81,11 @@ test("a contributor's feed and a topic's have addresses of their own", async () 
 test("no post stands where a page of the site is", async () => {
   const answer = await put("/posts/taken?base=0", { slug: "archive", title: "No", body: "<p>No.</p>" })
   expect([answer.status, (await answer.json()).code]).toEqual([400, "bad-slug"])
+})
+
+test("the owner's own robots.txt stands in for the site's", async () => {
+  const file = (name: string) => app.request(`http://localhost/api/v1/site/files/${name}`)
+  expect(await (await file("robots.txt")).text()).toContain("Disallow: /")
+  expect((await file("llms.txt")).status).toBe(404)
+  expect((await file("..%2Fserver.json")).status).toBe(400)
 })

@@ -20,7 +20,13 @@ import type { Env, World } from "../world.ts"
 import { PARAM } from "./shapes.ts"
 
 /** What the public site lists: never a body, never a post that is not public. */
-export function lists(app: OpenAPIHono<Env>, { store: { newsroom } }: World): void {
+export function lists(app: OpenAPIHono<Env>, { store: { newsroom }, own }: World): void {
+  app.openapi(FILE, async (c) => {
+    const text = await own?.(c.req.valid("param").name)
+    if (text === undefined) throw fault("not-found", "The owner has put none in its place.")
+    c.header("content-type", "text/plain; charset=utf-8")
+    return c.body(text)
+  })
   list(app, {
     path: "/site/posts",
     about: "Public posts as lists show them, the last first",
@@ -104,6 +110,14 @@ const SHELVES = createRoute({
   responses: {
     200: answersWith<SiteShelves>("SiteShelves", "Topics, those with most posts first; months, the last first."),
   },
+})
+
+const FILE = createRoute({
+  method: "get",
+  path: "/site/files/{name}",
+  summary: "What the owner put in the place of robots.txt or llms.txt",
+  request: { params: z.object({ name: z.enum(["robots.txt", "llms.txt"]) }) },
+  responses: { 200: { description: "The file." }, ...errors(404) },
 })
 
 const CONTRIBUTOR = createRoute({

@@ -6,18 +6,18 @@ const ID = z.string().min(1).max(200)
 const WORDS = z.string().max(4000)
 const QUOTE = { exact: z.string().min(1).max(4000), prefix: z.string().max(200), suffix: z.string().max(200) }
 
-export const TIE = z.strictObject({
+const TIE = z.strictObject({
   ...QUOTE,
   report: z.string().min(1).max(1000),
   version: z.number().int().min(1),
   row: z.string().min(1).max(1000),
 })
-export const DISMISSAL = z.strictObject({
+const DISMISSAL = z.strictObject({
   code: z.string().min(1).max(50),
   exact: z.string().min(1).max(4000),
   because: z.string().min(1).max(1000),
 })
-export const RULE = z.union([z.enum(["open", "closed"]), z.strictObject({ days: z.number().int().min(1).max(3650) })])
+const RULE = z.union([z.enum(["open", "closed"]), z.strictObject({ days: z.number().int().min(1).max(3650) })])
 
 export const POST = z.strictObject({
   slug: z.string().min(1).max(200),

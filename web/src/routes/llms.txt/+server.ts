@@ -1,11 +1,15 @@
+import type { RequestEvent } from "@sveltejs/kit"
 import { postAt } from "#lib/news/at.ts"
 import { linesOf, siteOf } from "#lib/news/news.ts"
+import { ownOr } from "#lib/news/own.ts"
 import type { RequestHandler } from "./$types"
 
 /** The site in a page of Markdown, for programs that read it for somebody (llmstxt.org). */
-export const GET: RequestHandler = async (event) => {
+export const GET: RequestHandler = (event) => ownOr(event, "llms.txt", () => linesFor(event))
+
+async function linesFor(event: RequestEvent): Promise<string[]> {
   const [site, posts] = await Promise.all([siteOf(event), linesOf(event, {}, 20)])
-  const lines = [
+  return [
     `# ${site.name}`,
     "",
     `> ${site.description ?? "Reports, each with its ledger: who says what, how openly they are named, and through whom it came."}`,
@@ -23,9 +27,7 @@ export const GET: RequestHandler = async (event) => {
     `- [Feed](${site.origin}/news/feed.json): the last reports, whole`,
     `- [Sitemap](${site.origin}/sitemap.xml)`,
     `- [Corrections](${site.origin}/news/corrections): what was changed after it was published, when and why`,
-    "",
   ]
-  return new Response(lines.join("\n"), { headers: { "content-type": "text/plain; charset=utf-8" } })
 }
 
 const plain = (words: string) => words.replace(/[[\]\n]/g, " ")

@@ -1,11 +1,15 @@
+import type { RequestEvent } from "@sveltejs/kit"
 import { siteOf } from "#lib/news/news.ts"
+import { ownOr } from "#lib/news/own.ts"
 import type { RequestHandler } from "./$types"
 
 /** Reports may be found; what is for those who work here, and lists without an end, need not. */
-export const GET: RequestHandler = async (event) => {
+export const GET: RequestHandler = (event) => ownOr(event, "robots.txt", () => linesFor(event))
+
+async function linesFor(event: RequestEvent): Promise<string[]> {
   const { origin } = await siteOf(event)
   const closed = ["/api/", "/desk", "/account", "/jobs", "/join", "/sign-in", "/search", "/news/search"]
-  const lines = [
+  return [
     "User-agent: *",
     ...closed.map((path) => `Disallow: ${path}`),
     // Pictures are asked for there.
@@ -13,7 +17,5 @@ export const GET: RequestHandler = async (event) => {
     "",
     `Sitemap: ${origin}/sitemap.xml`,
     `Sitemap: ${origin}/news-sitemap.xml`,
-    "",
   ]
-  return new Response(lines.join("\n"), { headers: { "content-type": "text/plain; charset=utf-8" } })
 }
