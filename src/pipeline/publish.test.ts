@@ -13,7 +13,7 @@ const SITE: Record<string, [type: string, body: string]> = {
   "/news/pier": html(
     `<link rel="canonical" href="http://here/news/pier"><meta property="og:image" content="http://here/api/v1/images/${HASH}"><img src="/api/v1/images/${HASH}"><a href="/news/topics/A%2FB?x=1">no</a><a href="/news/topics/A%2FB">A/B</a><p>href="/news/pier"</p>`,
   ),
-  "/news/topics/A%2FB": html("A/B"),
+  "/news/topics/A%2FB": html(`<a href="#content">A/B</a>`),
   [`/api/v1/images/${HASH}`]: ["image/png", "png"],
   "/sitemap.xml": ["application/xml", "<urlset><url><loc>http://here/news/old</loc></url></urlset>"],
   "/news/old": html("old"),
@@ -50,7 +50,7 @@ test("all that the front and the sitemap lead to becomes files whose addresses h
   expect(pier).toContain(`src="/images/${HASH}.png"`)
   expect(pier).toContain(`<a href="/news/topics/A-B">A/B</a>`)
   expect(pier).toContain(`<p>href="/news/pier"</p>`)
-  expect(read(out, "news/topics/A-B/index.html")).toContain("A/B")
+  expect(read(out, "news/topics/A-B/index.html")).toContain(`<a href="#content">A/B</a>`)
   expect(read(out, "404.html")).toContain("Not here")
   expect(read(out, "2019/03/pier/index.html")).toContain("url=/news/pier")
   expect(read(out, "_redirects")).toBe("/2019/03/pier/ /news/pier 301\n")

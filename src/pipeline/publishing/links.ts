@@ -36,7 +36,7 @@ function pathOf(address: string | undefined, at: string, origin: string): string
 /** The page with its addresses made whole, and those in `moved` changed: what stood beside a page stands elsewhere now. */
 export function relinked(html: string, at: string, origin: string, moved: ReadonlyMap<string, string>): string {
   const attribute = (whole: string, name: string, written: string) => {
-    const path = pathOf(unescaped(written), at, origin)
+    const path = written.startsWith("#") ? undefined : pathOf(unescaped(written), at, origin)
     if (path === undefined || (written.startsWith(origin) && name !== "src")) return whole
     const [, bare = "", hash = ""] = /^([^#]*)(.*)$/s.exec(path) ?? []
     return `${name}="${escaped((moved.get(bare) ?? bare) + hash)}"`
