@@ -15,7 +15,7 @@ export interface DeskFinding {
   readonly row?: string
 }
 
-export type FindingCode =
+type FindingCode =
   | "no-source"
   | "no-reason"
   | "second-hand"

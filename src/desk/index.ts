@@ -1,2 +1,2 @@
 export { findingsOf } from "./desk.ts"
-export type { DeskFinding, Draft, FindingCode, Tied } from "./finding.ts"
+export type { DeskFinding, Tied } from "./finding.ts"

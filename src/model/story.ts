@@ -1,11 +1,3 @@
-/** Reports of the same events. */
-export interface Story {
-  /** That of the report that founded it; it stays when others come and go. */
-  readonly id: string
-  /** How many reports tell it. */
-  readonly reports: number
-}
-
 /** A report with the story that it was placed in. */
 export interface Placed<Traits = unknown> {
   readonly report: string

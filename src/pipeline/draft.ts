@@ -1,6 +1,6 @@
 import { type DeskFinding, findingsOf, type Tied } from "../desk/index.ts"
 import type { Extractor } from "../extract/extractor.ts"
-import { type Dismissal, type Finding, HearsayError, type Ledger, type Report, type Tie } from "../model/index.ts"
+import type { Dismissal, Finding, Ledger, Report, Tie } from "../model/index.ts"
 import type { Store } from "../store/store.ts"
 import { locate } from "../text/index.ts"
 import { ledgerOf } from "./read.ts"
@@ -47,24 +47,4 @@ async function tiedIn(text: string, tie: Tie, store: Store): Promise<Tied | Find
   const row = report?.attributions.find(({ id }) => id === tie.row)
   if (!report || !row) return { code: "no-row", message: `What “${place}” was tied to is not in the store.`, place }
   return { span: at.span, tie, report, row }
-}
-
-/** Ties a sentence of a draft to a row of a report in the store; what cannot be tied is an error. */
-export async function tieOf(
-  text: string,
-  [start, end]: readonly [number, number],
-  row: { readonly report: string; readonly version: number; readonly row: string },
-  store: Store,
-): Promise<Tie> {
-  if (!(start < end && end <= text.length))
-    throw new HearsayError("bad-span", `There is no sentence at ${start}–${end} of a text of ${text.length}.`)
-  const tie = {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - 32), start),
-    suffix: text.slice(end, end + 32),
-    ...row,
-  }
-  const found = await tiedIn(text, tie, store)
-  if ("message" in found) throw new HearsayError("not-found", found.message)
-  return tie
 }

@@ -11,7 +11,7 @@ export interface OutletProfile {
   readonly months: readonly OutletMonth[]
 }
 
-export interface OutletMonth {
+interface OutletMonth {
   /** "2026-03". */
   readonly month: string
   readonly reports: number

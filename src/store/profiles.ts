@@ -55,7 +55,7 @@ export interface SourceProfile {
   readonly counted: number
   readonly whole: boolean
 }
-export interface Month {
+interface Month {
   /** "2026-03". */
   readonly month: string
   readonly acts: Readonly<Record<string, number>>

@@ -1,10 +1,10 @@
 import type { CopyGroup, Report } from "../../src/model/index.ts"
 
 /** Sixty reports of one invented story: on whose say-so is it that Ordania will sell barges? */
-export const RELAYS = ["the Harbour Courier", "the Pell Gazette", "the Marlow Tribune"] as const
+const RELAYS = ["the Harbour Courier", "the Pell Gazette", "the Marlow Tribune"] as const
 
 /** Eight who say so themselves, each for a body of their own. */
-export const INDEPENDENT = [
+const INDEPENDENT = [
   "Mara Voss, a spokeswoman for the Pell Shipyard",
   "Ivo Senn, a member of the Lethe council",
   "Tomas Oyelaran, who leads the Drivers’ Union",

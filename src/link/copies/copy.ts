@@ -17,7 +17,7 @@ export interface CopyReport {
  * How a text came to stand in two reports: both have it from a wire ("wire copy") or from a body's own release ("press
  * release"), the one printed the other's ("syndication"), or wrote it anew with much of it left ("light rewrite").
  */
-export type CopyKind = "wire copy" | "press release" | "syndication" | "light rewrite"
+type CopyKind = "wire copy" | "press release" | "syndication" | "light rewrite"
 
 /** Two reports that share text beyond what they quote. */
 export interface Copy {

@@ -10,7 +10,7 @@ export interface Passage {
 }
 
 /** A passage begins where so many words in a row are the same. */
-export const SEED = 4
+const SEED = 4
 
 /**
  * What of the second text stands in the first: passages of the same words, each word of the second at most once, in its

@@ -64,5 +64,5 @@ function ownName({ traits }: Opened, { names }: Opened): string | undefined {
     : first
 }
 
-export const listed = (words: readonly string[]) =>
+const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`

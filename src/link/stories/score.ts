@@ -5,7 +5,7 @@ import { BIAS, WEIGHTS } from "./weights.ts"
 export const likelihood = (a: Opened, b: Opened): number => likely(compare(a, b))
 
 /** The same of a comparison. */
-export function likely(likeness: Likeness): number {
+function likely(likeness: Likeness): number {
   let sum = BIAS
   for (const key of KEYS) sum += WEIGHTS[key] * likeness[key]
   return 1 / (1 + Math.exp(-sum))

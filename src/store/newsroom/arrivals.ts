@@ -17,7 +17,7 @@ export interface Arrival {
   readonly paths: readonly string[]
 }
 
-export interface ReplyFromElsewhere {
+interface ReplyFromElsewhere {
   readonly reply: Reply
   /** The hash of the network address that it came from, for bans. */
   readonly address?: string

@@ -3,7 +3,7 @@ import type { ClaimGraph, ClaimNode } from "#lib/answers.ts"
 import { BOX } from "./box.ts"
 
 /** A node at its place; `y` is its middle. */
-export interface Placed extends ClaimNode {
+interface Placed extends ClaimNode {
   readonly x: number
   readonly y: number
 }
