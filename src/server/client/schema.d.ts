@@ -4789,7 +4789,13 @@ export interface components {
             /** @description As reports describe them. */
             roles: components["schemas"]["Tally"][];
             /** @description By month of publication, the last first; "" for reports without a date. */
-            months: components["schemas"]["Month"][];
+            months: {
+                /** @description "2026-03". */
+                month: string;
+                acts: {
+                    [key: string]: number;
+                };
+            }[];
             counted: number;
             whole: boolean;
             name: string;
@@ -4798,13 +4804,6 @@ export interface components {
             /** @description Their statements, those published last first. */
             statements: components["schemas"]["AttributionPage"];
         };
-        Month: {
-            /** @description "2026-03". */
-            month: string;
-            acts: {
-                [key: string]: number;
-            };
-        };
         /** @description How an outlet sources: counts, and the error rates that qualify them; never a score. */
         OneOutlet: {
             /** @description How many reports of it there are. */
@@ -4812,7 +4811,19 @@ export interface components {
             /** @description How many of them were counted, those published last. */
             counted: number;
             /** @description By month of publication, the last first; "" for reports without a date. */
-            months: components["schemas"]["OutletMonth"][];
+            months: {
+                /** @description "2026-03". */
+                month: string;
+                reports: number;
+                rows: number;
+                naming: {
+                    [key: string]: number;
+                };
+                /** @description Rows that reached the reports through somebody else. */
+                relayed: number;
+                /** @description Sentences that nobody is credited with. */
+                ownVoice: number;
+            }[];
             name: string;
             /** @description Of the reports that were counted: their rows, and how many of each naming. */
             rows: number;
@@ -4830,20 +4841,19 @@ export interface components {
             /** @description How many of them were counted, those published last. */
             counted: number;
             /** @description By month of publication, the last first; "" for reports without a date. */
-            months: components["schemas"]["OutletMonth"][];
-        };
-        OutletMonth: {
-            /** @description "2026-03". */
-            month: string;
-            reports: number;
-            rows: number;
-            naming: {
-                [key: string]: number;
-            };
-            /** @description Rows that reached the reports through somebody else. */
-            relayed: number;
-            /** @description Sentences that nobody is credited with. */
-            ownVoice: number;
+            months: {
+                /** @description "2026-03". */
+                month: string;
+                reports: number;
+                rows: number;
+                naming: {
+                    [key: string]: number;
+                };
+                /** @description Rows that reached the reports through somebody else. */
+                relayed: number;
+                /** @description Sentences that nobody is credited with. */
+                ownVoice: number;
+            }[];
         };
         /** @description Of the statements in a report, how many are `found`; and of those, how many have each label right. */
         Rates: {
@@ -5316,7 +5326,8 @@ export interface components {
         };
         /** @description What the desk tells a writer about a stretch of their text: a question to look at, never an order. */
         DeskFinding: {
-            code: components["schemas"]["FindingCode"];
+            /** @enum {string} */
+            code: "no-source" | "no-reason" | "second-hand" | "confirms-less" | "figure-differs" | "not-in-report" | "loaded-word" | "not-asked";
             /** @description Where, in the draft's text. */
             span: components["schemas"]["Span"];
             /** @description One sentence: what was seen. */
@@ -5328,8 +5339,6 @@ export interface components {
             /** @description The row that it is about. */
             row?: string;
         };
-        /** @enum {string} */
-        FindingCode: "no-source" | "no-reason" | "second-hand" | "confirms-less" | "figure-differs" | "not-in-report" | "loaded-word" | "not-asked";
         /** @description A picture, and what is told about it. */
         NewImage: {
             /** Format: binary */
