@@ -54,6 +54,10 @@ export async function leadOn(event: RequestEvent, ...addresses: readonly string[
 /** The ledger that was read from a post, as people have mended it; undefined when it was not read yet. */
 export async function ledgerOf(event: RequestEvent, site: Site, slug: string) {
   const id = `${site.origin}${site.base}/${encodeURIComponent(slug)}`
-  const { data, response } = await api(event).GET("/api/v1/reports/{id}", { params: { path: { id } } })
-  return response.ok ? viewOf(data as OneReport) : undefined
+  try {
+    return viewOf(await accepted<OneReport>(api(event).GET("/api/v1/reports/{id}", { params: { path: { id } } })))
+  } catch (refused) {
+    if (refused instanceof Refused && refused.problem.status === 404) return undefined
+    throw refused
+  }
 }
