@@ -1,3 +1,4 @@
+import { decodeHTML } from "entities"
 import type { Surroundings } from "./piece.ts"
 
 const TAG = /<img\b[^>]*>/gi
@@ -10,9 +11,9 @@ export async function withOwnPictures(html: string, picture: Surroundings["pictu
   const pictures: Record<string, string> = {}
   const missing: string[] = []
   for (const [tag] of html.matchAll(TAG)) {
-    const url = SRC.exec(tag)?.[3]?.replace(/&amp;/g, "&")
+    const url = decodeHTML(SRC.exec(tag)?.[3] ?? "") || undefined
     if (url === undefined || found.has(tag)) continue
-    const id = await picture(url, { alternative: ALT.exec(tag)?.[2] ?? "" })
+    const id = await picture(url, { alternative: decodeHTML(ALT.exec(tag)?.[2] ?? "") })
     // Of two addresses of the same bytes the first is the one to go out again.
     if (id === undefined) missing.push(url)
     else {

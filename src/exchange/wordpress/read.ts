@@ -5,6 +5,7 @@ import type { Note, Piece, Surroundings } from "../newsroom/piece.ts"
 import { restOf } from "../newsroom/rest.ts"
 import { short, siteOf } from "../newsroom/site-of.ts"
 import { slugOf } from "../newsroom/slug.ts"
+import { wordsOfHtml } from "../site/clean.ts"
 import { type Element, leaf, metaIn, wordsIn } from "./element.ts"
 import { fieldsOf } from "./fields.ts"
 import { parts } from "./parse.ts"
@@ -120,7 +121,7 @@ async function* pieces(item: Element, state: State, around: Surroundings): Async
 }
 
 function attachmentPiece(item: Element, state: State): Piece {
-  const caption = wordsIn(item, "excerpt:encoded").trim()
+  const caption = wordsOfHtml(wordsIn(item, "excerpt:encoded"))
   const attachment = {
     id: wordsIn(item, "wp:post_id").trim(),
     url: wordsIn(item, "wp:attachment_url").trim() || wordsIn(item, "guid").trim(),

@@ -265,7 +265,9 @@ export function newsroomContract(open: () => Promise<Opened>): void {
       expect(await room.arrive(arrival(id), "import")).toEqual({ post: true, replies: 2 })
       const [{ body, ...first } = {} as Reply] = (await room.replies({ post: id })).items
       expect([first.name, body]).toEqual(["ulla", "Nul \uFFFD"])
-      expect(await room.redirected(`/2019/03/${id}/`)).toBe(`/${id}`)
+      for (const path of [`/2019/03/${id}/`, `/2019/03/${id}`, encodeURI(`/2019/03/${id}/`)])
+        expect(await room.redirected(path), path).toBe(`/${id}`)
+      expect(await room.redirected("/%00/\0")).toBeUndefined()
       const held = await room.post(id)
       expect(held).toMatchObject({ revision: 1, created: "2019-03-04T09:00:00.000Z" })
       const { replies, ...again } = arrival(id, { title: "Another" })

@@ -41,9 +41,26 @@ export async function redirect(db: Database, { from, to }: Redirect): Promise<vo
 export async function redirected(db: Database, from: string): Promise<string | undefined> {
   // The address of a post that is not public may tell what it is about.
   const { rows } = await sql<{ to: string }>`
-    select "to" from redirects where "from" = ${from}
+    select "to" from redirects where "from" in (${sql.join(waysToWrite(from))})
       and not exists (select 1 from posts where slug = substr("to", 2) and not (${PUBLIC}))`.execute(db)
   return rows[0]?.to
+}
+
+/** A path as browsers and links write it: with percent signs or without, with a slash at its end or without. */
+function waysToWrite(path: string): string[] {
+  const ways = [path, decoded(path)].flatMap((way) =>
+    way.includes("?") || way === "/" ? [way] : [way, way.endsWith("/") ? way.slice(0, -1) : `${way}/`],
+  )
+  // What Postgres does not take was never kept.
+  return ["", ...new Set(ways)].filter((way) => !way.includes("\0") && way.isWellFormed())
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize("NFC")
+  } catch {
+    return path
+  }
 }
 
 export async function redirects(db: Database): Promise<Redirect[]> {
