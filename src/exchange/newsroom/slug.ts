@@ -1,13 +1,16 @@
 /** Words as the last part of an address: lower case letters and digits of any script, parted by hyphens; "" for none. */
 export function slugOf(words: string): string {
-  return decoded(words)
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/['’]/g, "")
-    .replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/gu, "-")
-    .slice(0, 180)
-    .toWellFormed()
-    .replace(/^-+|-+$/g, "")
+  return (
+    decoded(words)
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/['’]/g, "")
+      .slice(0, 180)
+      // Half a sign at the cut is none.
+      .toWellFormed()
+      .replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/gu, "-")
+      .replace(/^-+|-+$/g, "")
+  )
 }
 
 /** Percent signs read, where they are whole. */

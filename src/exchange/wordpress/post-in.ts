@@ -1,29 +1,16 @@
-import { decodeHTML } from "entities"
 import type { Amendment, Post } from "../../model/index.ts"
-import { paragraphs } from "../newsroom/paragraphs.ts"
-import { withOwnPictures } from "../newsroom/pictures.ts"
 import type { Note, PostPiece, Surroundings } from "../newsroom/piece.ts"
 import { restOf } from "../newsroom/rest.ts"
-import { short } from "../newsroom/site-of.ts"
-import { decoded, slugOf } from "../newsroom/slug.ts"
-import { wordsOfHtml } from "../site/clean.ts"
-import { all, type Element, metaIn, wordsIn } from "./element.ts"
+import { decoded } from "../newsroom/slug.ts"
+import { bareOf, type There } from "./bare.ts"
+import { all, type Element, wordsIn } from "./element.ts"
 import { fieldsOf } from "./fields.ts"
 import { notesOfPost } from "./notes.ts"
 import { ownIn } from "./own.ts"
 import { madeOf, type Names, PICTURES, type PostRest } from "./post-out.ts"
 import { isReply, notesOf, numberOf, replyOf, scrubbed } from "./reply.ts"
-import { standingOf } from "./states.ts"
 import { threaded } from "./threads.ts"
-import { categoriesOf, topicsOf } from "./topics.ts"
-import { timeOf } from "./when.ts"
-
-/** The site that a file is of, and the profiles of those who write there, by login. */
-export interface There {
-  /** The site's part of ids. */
-  readonly key: string
-  readonly profiles: ReadonlyMap<string, string>
-}
+import { categoriesOf } from "./topics.ts"
 
 /** An item that is a post or a page, as a post with its replies. */
 export async function postPieceOf(item: Element, there: There, around: Surroundings): Promise<PostPiece> {
@@ -57,81 +44,6 @@ function parted(comments: readonly Element[]) {
   })
   const taken = new Set(plain)
   return { plain, others: comments.filter((each) => !taken.has(each)).map(scrubbed) }
-}
-
-async function bareOf(item: Element, { key, profiles }: There, around: Surroundings) {
-  const words = (name: string) => wordsIn(item, name).trim()
-  const number = words("wp:post_id") || short([words("guid"), words("link"), words("title")].join("\n"))
-  const own = ownIn(item)
-  const id = own?.id ?? `wp-${key}-${number}`
-  const title = lineOf(words("title")).slice(0, 1000)
-  const date = timeOf(words("wp:post_date_gmt")) ?? timeOf(words("wp:post_date")) ?? rssDate(words("pubDate"))
-  const password = wordsIn(item, "wp:post_password")
-  const { doubt, ...standing } = standingOf(words("wp:status") || "publish", password, date, around.now)
-  const out = !["draft", "review"].includes(standing.state) && date !== undefined
-  const created = date ?? timeOf(words("wp:post_modified_gmt")) ?? around.now.toISOString()
-  const wanted = slugOf(words("wp:post_name").replace(/__trashed(?:-\d+)?$/, "")) || slugOf(title) || slugOf(number)
-  const deck = wordsOfHtml(wordsIn(item, "excerpt:encoded")).slice(0, 4000)
-  const { body, pictures, missing } = await withOwnPictures(
-    paragraphs(wordsIn(item, "content:encoded")),
-    around.picture,
-  )
-  const attachment = around.attachment(metaIn(item, "_thumbnail_id")?.trim() ?? "")
-  const cover = attachment && (await around.picture(attachment.url, attachment))
-  if (attachment && cover !== undefined) pictures[cover] ??= attachment.url
-  const link = words("link")
-  const logins = own?.contributors ?? [words("dc:creator")]
-  const post: Omit<Post, "revision"> = {
-    id,
-    slug: await around.slug("post", wanted, id),
-    title,
-    ...(deck && { deck }),
-    body,
-    contributors: logins.flatMap((login) => profiles.get(login) ?? []),
-    topics: topicsOf(all(item, "category")),
-    ...standing,
-    ...(standing.access === "password" && { password }),
-    replies: own?.replies ?? (words("wp:comment_status") === "closed" ? "closed" : "open"),
-    ...(cover !== undefined && { cover }),
-    created,
-    modified: timeOf(words("wp:post_modified_gmt")) ?? timeOf(words("wp:post_modified")) ?? created,
-    ...(out && { published: date }),
-    ties: own?.ties ?? [],
-    dismissed: own?.dismissed ?? [],
-    ...(own?.id === undefined && {
-      origin: {
-        system: "wordpress" as const,
-        id: number,
-        ...(link && { url: link }),
-        ...(Object.keys(pictures).length && { rest: { pictures } satisfies PostRest }),
-      },
-    }),
-  }
-  const notes: Note[] = [
-    ...(doubt ? [{ how: "changes", what: doubt, where: title } as const] : []),
-    ...(wanted !== post.slug
-      ? [
-          {
-            how: "changes",
-            what: "Addresses that another post has get a number",
-            where: `${wanted} -> ${post.slug}`,
-          } as const,
-        ]
-      : []),
-    ...missing.map(
-      (where) => ({ how: "changes", what: "Pictures stay where they are, and are shown as links", where }) as const,
-    ),
-  ]
-  return { post, notes }
-}
-
-/** One line of plain words: titles there may be marked up. */
-const lineOf = (html: string) =>
-  /[<&]/.test(html) ? wordsOfHtml(decodeHTML(html)).replace(/\s+/g, " ") : html.replace(/\s+/g, " ")
-
-function rssDate(words: string): string | undefined {
-  const time = Date.parse(words)
-  return time > 0 ? new Date(time).toISOString() : undefined
 }
 
 /** All that the post cannot tell again by itself. */
