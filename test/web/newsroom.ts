@@ -46,7 +46,7 @@ export async function replied(
 }
 
 /** A picture of a sea under a sky, as PNG. */
-export function sea(width = 1200, height = 750): Buffer {
+function sea(width = 1200, height = 750): Buffer {
   const rows = Array.from({ length: height }, (_, y) => {
     const row = Buffer.alloc(1 + width * 3)
     const down = y / height
@@ -81,14 +81,14 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, sum])
 }
 
-export async function pictured(home: House, words: Readonly<Record<string, string>>): Promise<string> {
+async function pictured(home: House, words: Readonly<Record<string, string>>): Promise<string> {
   const form = new FormData()
   form.set("file", new File([new Uint8Array(sea())], "sea.png"))
   for (const [name, value] of Object.entries(words)) form.set(name, value)
   return (await ask<{ id: string }>(home, "POST", "/images", form)).id
 }
 
-export const BODY = `<p>The council of Port Ellen Cross is reportedly considering selling the river fleet, according to Channel Nine, who cited senior officials.</p>
+const BODY = `<p>The council of Port Ellen Cross is reportedly considering selling the river fleet, according to Channel Nine, who cited senior officials.</p>
 <p>“We will not run empty boats for another winter,” said one senior official, according to Channel Nine.</p>
 <p>The plan was later confirmed by Mara Voss, a spokesperson for the harbour board, who said that the board “had seen reports that” an offer was being prepared. “Nothing has been signed,” she added.</p>
 <h2>A winter without boats</h2>
@@ -97,7 +97,7 @@ export const BODY = `<p>The council of Port Ellen Cross is reportedly considerin
 <p>The Harbour Courier reported that the ambassador of Velmar, Ivo Senn, said on Friday that no offer had been made. The shipping line has denied the accusations and said that it would answer in court.</p>`
 
 /** A small newsroom: two who write, a dozen reports, corrections, a thread of replies. */
-export async function furnish(home: House): Promise<void> {
+async function furnish(home: House): Promise<void> {
   const cover = await pictured(home, {
     alternative: "Grey water under a pale sky, without a boat",
     caption: "The quay at Port Ellen Cross, where the noon boat leaves.",

@@ -4,7 +4,7 @@ const AROUND = 32
 const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', nbsp: " ", amp: "&" }
 
 /** The words of clean HTML, in one line. */
-export const wordsIn = (html: string): string =>
+const wordsIn = (html: string): string =>
   html
     .replace(/<\/?(?:b|i|em|strong|a|abbr|cite|code|mark|q|s|small|span|sub|sup|time|u|del|ins|kbd)\b[^>]*>/g, "")
     .replace(/<[^>]*>/g, " ")
