@@ -81,6 +81,15 @@ describe("what only one kind has", () => {
     expect(skipped).toMatchObject([{ code: "no-text", place: "line 3" }])
   })
 
+  test("an item of which damage has left nothing is told, and makes no report", async () => {
+    const [head, tail] = ['<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel>', "</channel></rss>"]
+    const item = `<item><title>Ferry</title><content:encoded><![CDATA[<p>${LEAD}</p>]]></content:encoded></item>`
+    const { reports, skipped } = await read(bytes(`${head}<item><wp:post_id>1</wp:post_id></item>${item}${tail}`))
+    expect(reports.map(({ title }) => title)).toEqual(["Ferry"])
+    expect(skipped).toMatchObject([{ code: "no-text" }])
+    await expect(read(bytes(`${head}<item></item>${tail}`))).rejects.toMatchObject({ code: "no-report" })
+  })
+
   test("entities that multiply are not", async () => {
     const nested = "bcdefgh".split("").map((name, at) => `<!ENTITY ${name} "${`&${"abcdefg"[at]};`.repeat(20)}">`)
     const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${nested.join("")}]><rss version="2.0"><channel><item><title>&h;</title></item></channel></rss>`
