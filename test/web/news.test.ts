@@ -240,6 +240,30 @@ describe.skipIf(SKIP)(`the newsroom's site${SKIP ? ` (${SKIP})` : ""}`, () => {
     expect((await fetch(`${home.origin}/news/evil`)).status).toBe(404)
   })
 
+  test("a post that is not public is nowhere on the site", async () => {
+    await publish(home, "hush", { title: "Hush walrus", body: "<p>Hush.</p>", topics: ["Hush"], access: "private" })
+    await ask(home, "PUT", "/posts/later?base=0", { slug: "later", title: "Hush draft", body: "<p>Hush.</p>" })
+    for (const slug of ["hush", "later"])
+      for (const path of [`/news/${slug}`, `/news/${slug}/ledger`])
+        expect((await fetch(home.origin + path)).status).toBe(404)
+    const lists = ["/news", "/news/search?words=hush", "/news/topics", PAGES.month, "/news/feed.json", "/sitemap.xml"]
+    for (const path of [...lists, "/news-sitemap.xml", "/llms.txt"])
+      expect(await html(path), path).not.toMatch(/hush (?:walrus|draft)|news\/(?:hush|later)/i)
+    expect((await fetch(`${home.origin}/news/topics/Hush`)).status).toBe(404)
+  })
+
+  test("a reply that another site's page sends is refused", async () => {
+    const body = new URLSearchParams({ body: "Sent by a page that you were looking at", name: "You" })
+    const answer = await fetch(`${home.origin}/news/report-3?/reply`, {
+      method: "POST",
+      body,
+      headers: { origin: "https://elsewhere.example" },
+    })
+    expect(answer.status).toBe(403)
+    const { items } = await ask<{ items: { name: string }[] }>(home, "GET", "/replies")
+    expect(items.some(({ name }) => name === "You")).toBe(false)
+  })
+
   test("an old address leads on", async () => {
     const { revision: base, title, body } = await ask<Record<string, string>>(home, "GET", "/posts/report-1")
     await ask(home, "PUT", `/posts/report-1?base=${base}`, { slug: "engine-did-not-fail", title, body })
