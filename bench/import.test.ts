@@ -80,6 +80,19 @@ describe("a made-up WordPress export", () => {
     }
   }, 120_000)
 
+  test("nothing that came runs in a reader's browser", async () => {
+    const app = createApp({ store, clock })
+    const get = async (path: string) => (await app.request(`http://localhost/api/v1${path}`)).json()
+    const { items } = await get("/posts?limit=100")
+    const html: string[] = []
+    for (const { id, slug } of items) {
+      html.push((await get(`/site/posts/${encodeURIComponent(slug)}`)).html)
+      for (const reply of (await get(`/posts/${id}/replies`)).items) html.push(reply.html, reply.url ?? "")
+    }
+    expect(html.length).toBeGreaterThan(100)
+    for (const each of html) expect(each).not.toMatch(/<(?:script|iframe|img)|\son\w+=|javascript:/i)
+  }, 120_000)
+
   test("it goes out as it came, but for what tells who its readers are", async () => {
     const leaving = await leavingFrom(store.newsroom, SITE, clock())
     const found = await differences(words(), writeWxr(leaving))
