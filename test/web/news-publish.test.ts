@@ -1,12 +1,15 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { extname, join } from "node:path"
+import { Readable, Writable } from "node:stream"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
+import { type Io, run } from "../../src/cli/run.ts"
 import { publish } from "../../src/pipeline/publish.ts"
 import { linksOf } from "../../src/pipeline/publishing/links.ts"
+import { openStore } from "../../src/store/store.ts"
 import { launch, NO_CHROMIUM } from "../chromium.ts"
 import { type House, NO_PAGES } from "./house.ts"
 import { axe, expectQuiet, look } from "./look.ts"
@@ -69,6 +72,60 @@ describe.skipIf(SKIP)(`hearsay publish${SKIP ? ` (${SKIP})` : ""}`, () => {
     expectQuiet(seen, origin)
     await seen.context.close()
     await new Promise((closed) => host.close(closed))
+  })
+})
+
+/** Runs `hearsay publish`, in this process. */
+async function hearsay(...args: string[]) {
+  const told = { out: "", err: "" }
+  const into = (name: "out" | "err") =>
+    new Writable({
+      write: (chunk, _, done) => {
+        told[name] += chunk
+        done()
+      },
+    })
+  const io = { stdin: Readable.from([]), stdout: into("out"), stderr: into("err"), env: {} }
+  return { code: await run(["publish", ...args], io as unknown as Io), ...told }
+}
+
+describe.skipIf(NO_PAGES)("the command", () => {
+  const made = mkdtempSync(join(tmpdir(), "hearsay-publish-cli-"))
+  const [data, site] = [join(made, "data"), join(made, "site")]
+
+  test("publishes a store's posts under their name and address, with the owner's own robots.txt", async () => {
+    const store = await openStore({ folder: data, clock: () => new Date() })
+    const post = { contributors: [], topics: [], access: "public", replies: "open", ties: [], dismissed: [] } as const
+    await store.newsroom.save(
+      { id: "p", slug: "pier", title: "Pier", body: "<p>It closes.</p>", state: "draft", ...post },
+      "ida",
+      0,
+    )
+    await store.newsroom.move("p", "published", "edda")
+    await store.close()
+    writeFileSync(join(data, "robots.txt"), "User-agent: *\nDisallow: /\n")
+    const { code, out } = await hearsay(
+      "--data",
+      data,
+      "--out",
+      site,
+      "--name",
+      "Quay Post",
+      "--origin",
+      "https://quay.example/",
+    )
+    expect([code, out]).toEqual([0, expect.stringMatching(/^\d+ files in .*: (\d+) new or changed, 0 removed\.\n$/)])
+    const page = readFileSync(join(site, "news/pier/index.html"), "utf8")
+    expect(page).toContain("<title>Pier · Quay Post</title>")
+    expect(page).toContain('href="https://quay.example/news/pier"')
+    expect(readFileSync(join(site, "robots.txt"), "utf8")).toContain("Disallow: /\n")
+  })
+
+  test("misuse is told, and no store is made", async () => {
+    expect(await hearsay()).toMatchObject({ code: 2, err: expect.stringContaining("--out FOLDER") })
+    expect(await hearsay("--out", site, "--origin", "quay")).toMatchObject({ code: 2 })
+    expect(await hearsay("--out", site, "--data", join(made, "nowhere"))).toMatchObject({ code: 1 })
+    expect(existsSync(join(made, "nowhere"))).toBe(false)
   })
 })
 
