@@ -165,6 +165,20 @@ describe.skipIf(SKIP)(`the newsroom's site${SKIP ? ` (${SKIP})` : ""}`, () => {
     expect(parents.items.find(({ body }) => body === "The board did.")?.parent).toBe(id)
   })
 
+  test("a thread shows who answers whom, about what, who writes here, and what was removed", async () => {
+    const { page } = await open("/news/river-fleet", { script: false })
+    const thread = page.locator(".replies > .thread")
+    expect(await page.locator("#replies-title").textContent()).toBe("4 replies")
+    const first = thread.locator("> li").first()
+    expect(await first.locator("> .from a").first().getAttribute("rel")).toBe("nofollow ugc noopener")
+    expect(await first.locator("> blockquote a").getAttribute("href")).toMatch(/river-fleet#:~:text=Nothing%20has/)
+    const own = first.locator("> .thread .thread .from")
+    expect(await own.textContent()).toMatch(/Ida Lund\s+writes here/)
+    expect(await own.getByRole("link", { name: "Ida Lund" }).getAttribute("href")).toBe("/news/by/ida-lund")
+    expect(await thread.textContent()).not.toMatch(/Larry|LAMPS/)
+    expect(await thread.getByText("It was removed").count()).toBe(1)
+  })
+
   test("words that do not stand in the report are refused, and what was typed stays", async () => {
     const { page } = await open("/news/report-5", { script: false })
     await page.fill("#r-body", "Hm.")

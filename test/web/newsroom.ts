@@ -142,6 +142,20 @@ async function furnish(home: House): Promise<void> {
     kind: "update",
     what: "The answer of the shipping line was added.",
   })
+  await discuss(home)
+}
+
+/** Replies of every kind that a reader sees: about a sentence, an answer, a contributor's, one that was removed. */
+async function discuss(home: House): Promise<void> {
+  const target = { exact: "Nothing has been signed,", prefix: "prepared. “", suffix: "” she added." }
+  const body = "If nothing has been signed, why is the winter timetable gone from the quay?"
+  const first = await replied(home, "river-fleet", { name: "Ulla Berg", body, target, url: "https://ulla.example/" })
+  const second = await replied(home, "river-fleet", { name: "Per", body: "It is back since Monday.", parent: first })
+  const own = { name: "Ida Lund", profile: "ida", body: "It was taken down to be reprinted.", parent: second }
+  await replied(home, "river-fleet", own)
+  const gone = await replied(home, "river-fleet", { name: "Loud Larry", body: "BUY LAMPS" })
+  await replied(home, "river-fleet", { name: "Åsa", body: "Please do not.", parent: gone })
+  await ask(home, "POST", "/replies/moderate", { ids: [gone], state: "removed" })
 }
 
 const TITLES = [
