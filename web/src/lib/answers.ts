@@ -1,6 +1,6 @@
 /** What comes from beyond these pages: the API's types, and the model's. */
 export type { Claim, ClaimGraph, ClaimNode, Mention } from "../../../src/model/claim.ts"
-export type { Act, Amendment, Image, Judged, Judgement, Kind, Naming, Reply } from "../../../src/model/index.ts"
+export type { Act, Amendment, Image, Kind, Naming, Reply } from "../../../src/model/index.ts"
 export type {
   AttributionPage,
   JobPage,

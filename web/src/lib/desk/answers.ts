@@ -1,11 +1,10 @@
 /** What comes from beyond the desk's pages: the API's types, and the model's. */
 export type { DeskFinding } from "../../../../src/desk/index.ts"
-export type { Amendment, Dismissal, Image, Ledger, PostState, Tie } from "../../../../src/model/index.ts"
+export type { Amendment, Dismissal, Image, PostState, Tie } from "../../../../src/model/index.ts"
 export type {
   AttributionPage,
   BanList,
   LookedAt,
-  Me,
   OneDraft,
   OnePost,
   OneProfile,

@@ -16,7 +16,7 @@ const around =
     (inside(state, within) ? off : wrap)(state, dispatch, view)
 
 /** Whether the caret stands somewhere in a block of that kind. */
-export function inside({ selection: { $from } }: EditorState, type: NodeType, level?: number): boolean {
+function inside({ selection: { $from } }: EditorState, type: NodeType, level?: number): boolean {
   for (let depth = $from.depth; depth > 0; depth--) {
     const node = $from.node(depth)
     if (node.type === type && (level === undefined || node.attrs.level === level)) return true

@@ -6,7 +6,7 @@ import { LETTER } from "../report/marks.ts"
 import type { Plain } from "./text.ts"
 
 /** Marks that lie over the text without being part of it, and move with the words while they are changed. */
-export class Layer {
+class Layer {
   readonly #key: PluginKey<DecorationSet>
 
   constructor(name: string) {

@@ -16,7 +16,7 @@ export interface Looked {
 }
 
 /** A row as it stands beside the draft. */
-export type Beside = Pick<Note, "n" | "row" | "who" | "naming" | "act" | "details" | "inner"> & {
+type Beside = Pick<Note, "n" | "row" | "who" | "naming" | "act" | "details" | "inner"> & {
   readonly content: string
 }
 
