@@ -140,7 +140,7 @@ describe.skipIf(SKIP)(`the desk${SKIP ? ` (${SKIP})` : ""}`, () => {
     expect(post).toMatchObject({ slug: "river-fleet-may-be-sold", deck: "One unnamed voice, and a denial" })
   })
 
-  test("an editor finds it in review, schedules, publishes, corrects it for readers to see, and withdraws it", async () => {
+  test("an editor finds it in review, schedules it, publishes it, and corrects it for readers to see", async () => {
     const { page } = await open("maren", "/desk")
     expect(await axe(page)).toEqual([])
     await page.locator("section", { hasText: "In review" }).getByText("River fleet may be sold").click()
