@@ -96,6 +96,13 @@ describe("what only one kind has", () => {
     expect(JSON.stringify(await read(bytes(bomb)).catch(() => ""))?.length).toBeLessThan(5000)
   })
 
+  test("an archive that ends inside a record that nobody reads is told to be cut off", async () => {
+    const head =
+      "WARC/1.0\r\nWARC-Type: request\r\nWARC-Target-URI: https://g.example/1\r\nContent-Length: 5000\r\n\r\n"
+    const input = { bytes: bytes(`${head}GET / HTTP/1.1\r\n`).bytes, name: "a.warc" }
+    expect(await read(input)).toMatchObject({ reports: [], skipped: [{ code: "cut-off" }] })
+  })
+
   test("a body packed to a thousandth is refused at the limit", async () => {
     const bomb = gzipSync(Buffer.alloc(60_000_000))
     const input = { bytes: await warcOf([["https://g.example/1", bomb, "content-encoding: gzip"]]), name: "a.warc.gz" }
