@@ -1,19 +1,9 @@
-import { createHash } from "node:crypto"
 import { readFile, stat } from "node:fs/promises"
 import { basename, join } from "node:path"
-import { imageSize } from "image-size"
+import { LARGEST, pictureOf } from "../../exchange/newsroom/picture.ts"
 import { decoded } from "../../exchange/newsroom/slug.ts"
 import type { Image } from "../../model/index.ts"
 import type { Newsroom } from "../../store/newsroom/newsroom.ts"
-
-const TYPES: Readonly<Record<string, Image["type"]>> = {
-  jpg: "image/jpeg",
-  png: "image/png",
-  gif: "image/gif",
-  webp: "image/webp",
-  avif: "image/avif",
-}
-const LARGEST = 8_000_000
 
 /** Finds the bytes of another site's pictures in a folder of its uploads; nothing is fetched. */
 export function picturesIn(folder: string | undefined, newsroom: Newsroom, write: boolean) {
@@ -63,18 +53,9 @@ async function pictureAt(path: string) {
     const about = await stat(path)
     if (!about.isFile() || about.size > LARGEST) return undefined
     const bytes = new Uint8Array(await readFile(path))
-    const { type = "", width, height } = imageSize(bytes)
-    const kind = TYPES[type]
-    const id = createHash("sha256").update(bytes).digest("hex")
-    return kind && { bytes, image: { id, name: nameOf(path), type: kind, width, height } }
+    const image = pictureOf(bytes, basename(path))
+    return image && { bytes, image }
   } catch {
     return undefined
   }
 }
-
-const nameOf = (path: string) =>
-  basename(path)
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-    .replace(/^[.-]+/, "")
-    .slice(0, 100) || "picture"

@@ -1,20 +1,10 @@
-import { createHash } from "node:crypto"
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
-import { imageSize } from "image-size"
+import { LARGEST, pictureOf } from "../../exchange/newsroom/picture.ts"
 import type { Image } from "../../model/index.ts"
 import { answersWith, errors } from "../describe.ts"
 import { may } from "../may.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
-
-const TYPES: Readonly<Record<string, Image["type"]>> = {
-  jpg: "image/jpeg",
-  png: "image/png",
-  gif: "image/gif",
-  webp: "image/webp",
-  avif: "image/avif",
-}
-const LARGEST = 8_000_000
 
 /** Pictures, kept under the hash of their bytes: what such an address shows never changes. */
 export function images(app: OpenAPIHono<Env>, { store: { newsroom } }: World): void {
@@ -43,49 +33,28 @@ export function images(app: OpenAPIHono<Env>, { store: { newsroom } }: World): v
   })
 }
 
-/** A picture by what its bytes say; its name and the type that was sent with it are worth nothing. */
+/** What was sent as a picture, with the words that go with it. */
 function imageOf(bytes: Uint8Array, name: string, form: FormData): { about: Image; bytes: Uint8Array } {
   if (bytes.length > LARGEST)
     throw fault(
       "too-large",
       `A picture has at most ${LARGEST / 1e6} MB, and this one has ${(bytes.length / 1e6).toFixed(1)}.`,
     )
-  const size = sizeOf(bytes)
-  const type = TYPES[size?.type ?? ""]
-  if (!size || !type)
+  const picture = pictureOf(bytes, name)
+  if (!picture)
     throw fault("no-image", "This is no picture that every browser shows: JPEG, PNG, GIF, WebP or AVIF would do.")
   const word = (field: string) =>
     String(form.get(field) ?? "")
       .trim()
       .slice(0, 2000)
   const about: Image = {
-    id: createHash("sha256").update(bytes).digest("hex"),
-    name: clean(name),
-    type,
-    width: size.width,
-    height: size.height,
+    ...picture,
     alternative: word("alternative"),
     ...(word("caption") && { caption: word("caption") }),
     ...(word("credit") && { credit: word("credit") }),
   }
   return { about, bytes }
 }
-
-function sizeOf(bytes: Uint8Array) {
-  try {
-    return imageSize(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-/** A name that is safe as a file's, wherever it goes. */
-const clean = (name: string) =>
-  (name.split(/[\\/]/).at(-1) ?? "")
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-    .replace(/^[.-]+/, "")
-    .slice(0, 100) || "picture"
 
 const HASH = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) })
 
