@@ -13,6 +13,7 @@ import { may } from "../may.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
 import { POSTS } from "./columns.ts"
+import { isPublic } from "./public.ts"
 import { readPost } from "./read-post.ts"
 import { BASE, MOVE, PARAM, POST, STATES } from "./shapes.ts"
 
@@ -106,7 +107,6 @@ function refuseTaken(slug: string): void {
 }
 
 const writes = (c: Context<Env>) => atLeast(c.get("person")?.role ?? "reader", "contributor")
-const isPublic = ({ state, access }: Pick<Post, "state" | "access">) => state === "published" && access === "public"
 const none = (id: string) => fault("not-found", `There is no post ${id} here.`)
 
 /** A post as it may be seen: its password never, what the desk noted only by those who write. */

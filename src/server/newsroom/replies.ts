@@ -13,6 +13,7 @@ import { list } from "../list.ts"
 import { may } from "../may.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
+import { publicPost } from "./public.ts"
 import { BAN, EDIT, MODERATE, PARAM, REPLY, REPLY_STATES } from "./shapes.ts"
 import { spamFilter } from "./spam.ts"
 import { hidden, refuseLate, replyOf, takesReplies, whoOf } from "./taking.ts"
@@ -32,9 +33,7 @@ export function replies(app: OpenAPIHono<Env>, world: World): void {
     const { id } = c.req.valid("param")
     const sent = c.req.valid("json")
     await sending(address(c), "You reply too often.")
-    const post = (await newsroom.post(id)) ?? (await newsroom.postBySlug(id))
-    if (post?.state !== "published" || post.access !== "public")
-      throw fault("not-found", `There is no post ${id} here.`)
+    const post = await publicPost(newsroom, id)
     if (!takesReplies(post, clock())) throw fault("closed", "This report takes no replies any more.")
     const who = whoOf(secret, sent, address(c))
     if (await newsroom.banned(who)) throw fault("not-allowed", "Your replies are not taken here.")
@@ -76,9 +75,7 @@ export function replies(app: OpenAPIHono<Env>, world: World): void {
   })
   app.openapi(OF, async (c) => {
     const { id } = c.req.valid("param")
-    const post = (await newsroom.post(id)) ?? (await newsroom.postBySlug(id))
-    if (post?.state !== "published" || post.access !== "public")
-      throw fault("not-found", `There is no post ${id} here.`)
+    const post = await publicPost(newsroom, id)
     const { items } = await newsroom.replies(
       { post: post.id, states: ["approved", "removed", "trash"] },
       { limit: 1000 },

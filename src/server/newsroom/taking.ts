@@ -2,10 +2,12 @@ import { createHmac, randomBytes, randomUUID } from "node:crypto"
 import type { Post, Reply, ReplyState } from "../../model/index.ts"
 import type { Ban } from "../../store/newsroom/bans.ts"
 import { fault } from "../problem.ts"
+import { isPublic } from "./public.ts"
 
 /** Whether a post takes replies now. */
-export function takesReplies({ state, access, replies, published }: Post, now: Date): boolean {
-  if (state !== "published" || access !== "public" || replies === "closed") return false
+export function takesReplies(post: Post, now: Date): boolean {
+  const { replies, published } = post
+  if (!isPublic(post) || replies === "closed") return false
   if (replies === "open") return true
   return now.getTime() < new Date(published ?? 0).getTime() + replies.days * 24 * 3_600_000
 }
