@@ -41,18 +41,18 @@ def losses(model, batch, crf_weight: float):
     return tagging, each.sum() / batch["member"].sum().clamp(min=1)
 
 
-def groups(model, rate: float, head_rate: float, decay: float):
-    """Parameter groups: lower layers learn more slowly, heads and features faster; the word embeddings rest."""
+def groups(model, rate: float, head_rate: float, decay: float, words: bool):
+    """Parameter groups: lower layers learn more slowly, heads and features faster; the word embeddings rest, or learn slowest."""
     depth = len(model.layers)
     named = {}
     for name, p in model.named_parameters():
-        if name == "words.weight":
+        if name == "words.weight" and not words:
             p.requires_grad = False
             continue
         if name.startswith("layers."):
             r = rate * decay ** (depth - 1 - int(name.split(".")[1]))
         else:
-            r = rate * decay**depth if name.startswith(("positions", "norm.")) else head_rate
+            r = rate * decay**depth if name.startswith(("words", "positions", "norm.")) else head_rate
         named.setdefault((r, 0.01 if p.dim() > 1 else 0.0), []).append(p)
     return [{"params": ps, "lr": r, "weight_decay": w} for (r, w), ps in named.items()]
 
@@ -76,6 +76,7 @@ def main():
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--head-rate", type=float, default=6e-4)
     parser.add_argument("--layer-decay", type=float, default=0.9)
+    parser.add_argument("--words", action="store_true", help="train the word embeddings too")
     parser.add_argument("--tokens", type=int, default=1540)
     parser.add_argument("--masked", type=float, default=0.05)
     parser.add_argument("--dropout", type=float, default=0.1)
@@ -96,7 +97,7 @@ def main():
             from safetensors.torch import load_file
             from .prepare import base_folder
             model.load_base(load_file(base_folder() / "model.safetensors"))
-    optimizer = torch.optim.AdamW(groups(model, args.rate, args.head_rate, args.layer_decay), betas=(0.9, 0.98), fused=True)
+    optimizer = torch.optim.AdamW(groups(model, args.rate, args.head_rate, args.layer_decay, args.words), betas=(0.9, 0.98), fused=True)
     base_rates = [g["lr"] for g in optimizer.param_groups]
     average, done, steps = copy.deepcopy(model).eval(), 0, 0
     last = args.runs / f"{args.name}.last.pt"
