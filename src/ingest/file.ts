@@ -35,11 +35,12 @@ export async function readStreamBounded(
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream) {
-    size += chunk.length
+    const bytes = Buffer.from(chunk as Uint8Array)
+    size += bytes.length
     if (size > limit) throw tooLarge(from, limit)
-    chunks.push(Buffer.from(chunk as Uint8Array))
+    chunks.push(bytes)
   }
-  return { bytes: Buffer.concat(chunks, size) }
+  return { bytes: Buffer.concat(chunks) }
 }
 
 /** The error for more bytes than anybody reads as one report. */

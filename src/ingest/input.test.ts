@@ -40,6 +40,10 @@ describe("files", () => {
     )
     expect(await failing(() => readStreamBounded(endless, 10_000))).toBe("too-large")
   })
+  test("a stream of strings loses nothing of letters that take several bytes", async () => {
+    const { bytes } = await readStreamBounded(Readable.from(["“Ørsund”", " – ", "søn"]))
+    expect(new TextDecoder().decode(bytes)).toBe("“Ørsund” – søn")
+  })
 })
 
 describe("what is no report is refused in one line", () => {
