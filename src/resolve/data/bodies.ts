@@ -29,6 +29,11 @@ export const DOCUMENT_HEADS =
   listed(`act amendment bill poll polls survey report treaty accord agreement constitution memo letter
 statement resolution review index papers filing complaint lawsuit ad ordinance code charter declaration protocol rule manifesto proclamation`)
 
+/** "Channel Five": whether a word is the number of the broadcaster before it. */
+export const isStationNumber = (before: string, word: string) =>
+  /^(?:channel|canal|kanal|radio|tv|station|network)$/.test(before) &&
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word)
+
 /** Bodies that are known by initials, with what they stand for. */
 export const INITIALS: ReadonlyMap<string, string> = new Map(
   entries(`

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/index.ts"
-import { BODIES, BODY_OPENERS, INITIALS, METONYMS } from "../data/bodies.ts"
+import { BODIES, BODY_OPENERS, INITIALS, isStationNumber, METONYMS } from "../data/bodies.ts"
 import { isFirstName } from "../data/first-names.ts"
 import { isNoun, singular } from "../data/nouns.ts"
 import { NEVER_NAMES, OPENERS } from "../data/openers.ts"
@@ -164,9 +164,7 @@ const FIELDS =
   /^(?:development|prevention|technology|reform|services|human|urban|protection|firearms|explosives|security|affairs|research|regulation|medicine|sciences?|education|budget|government|labor|labour|pensions|means|commerce|culture|media|sports?|trade|industry|enforcement|control|welfare|families|policy|priorities|justice|rights|freedom|democracy|peace|humanities|arts|space|atmospheric|oceanic|mental|elections|tobacco|welfare|workers|engineering|statistics)$/
 
 function carriesOn(token: Token, last: Token): boolean {
-  if (!NEVER_NAMES.has(token.lower)) return true
-  if (/^(?:channel|radio|station|network)$/.test(last.lower))
-    return /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(token.lower)
+  if (!NEVER_NAMES.has(token.lower) || isStationNumber(last.lower, token.lower)) return true
   // "Jane May", but not "Brandt Friday".
   return token.lower === "may" && isFirstName(last.lower)
 }

@@ -1,4 +1,4 @@
-import { BODIES, BODY_HEADS, BODY_OPENERS, DOCUMENT_HEADS, INITIALS } from "../data/bodies.ts"
+import { BODIES, BODY_HEADS, BODY_OPENERS, DOCUMENT_HEADS, INITIALS, isStationNumber } from "../data/bodies.ts"
 import { FEMALE_NAMES, isFirstName, MALE_NAMES } from "../data/first-names.ts"
 import { isPersonNoun } from "../data/nouns.ts"
 import { OUTLETS } from "../data/outlets.ts"
@@ -102,6 +102,7 @@ function alone({ word, lower }: Token): { kind: MentionKind; sure: boolean } | u
 
 function isBody(run: readonly Token[], last: Token): boolean {
   if (BODY_HEADS.has(last.lower) && !TITLES.has(last.lower)) return true
+  if (isStationNumber(run.at(-2)?.lower ?? "", last.lower)) return true
   const of = run.findIndex(({ lower }) => /^(?:of|for|on)$/.test(lower))
   return (of > 0 && BODY_OPENERS.has(run[of - 1]?.lower ?? "")) || run.some(({ word }) => word === "&")
 }

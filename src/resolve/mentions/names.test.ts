@@ -20,6 +20,7 @@ test.each([
   ["MARLOW BAY (AP) — The rain stopped.", "MARLOW BAY/place; AP/organisation"],
   ["Then Voss/Marr were elected.", "Voss/unknown; Marr/unknown"],
   ["Asked about it, the Democrats laughed.", "Democrats/group"],
+  ["She spoke on Canal Six and on Radio Five.", "Canal Six/organisation; Radio Five/organisation"],
 ])("%s", (text, expected) => expect(names(text)).toBe(expected))
 
 test("words that only open a sentence are no names", () => {
