@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process"
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { createServer, type RequestListener } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -166,7 +166,7 @@ describe("misuse is told in a line, with exit code 2", () => {
 describe("bad input is told in a line, with exit code 1", () => {
   test.each([
     ["a file that is not there", () => join(folder, "nowhere.txt"), "There is no file"],
-    ["a folder", () => folder, "is a folder"],
+    ["a folder with nothing in it", () => mkdtempSync(join(folder, "empty-")), "is a folder"],
     ["an empty file", () => file(""), "is empty"],
     ["white space", () => file(" \n\n "), "holds no"],
     ["a PDF", () => file("%PDF-1.7\n..."), "PDF"],
@@ -196,6 +196,18 @@ describe("bad input is told in a line, with exit code 1", () => {
     expect(code).toBe(1)
     expect(JSON.parse(out).id).toBe("good")
     expect(err).toMatch(/^hearsay: [^\n]*bad\.txt[^\n]*\n$/)
+  })
+
+  test.each(["read", "ingest"])("%s takes a folder: its files are read, the bad ones named", async (verb) => {
+    const reports = mkdtempSync(join(folder, "reports-"))
+    mkdirSync(join(reports, "march"))
+    for (const name of ["b.txt", "a.txt", "march/c.txt"]) writeFileSync(join(reports, name), REPORT)
+    writeFileSync(join(reports, "harbour.jpg"), new Uint8Array(4096))
+    const rules = verb === "read" ? RULES : []
+    const { code, out, err } = await hearsay([verb, ...rules, "--verbatim", reports, "--format", "jsonl"])
+    expect(code).toBe(1)
+    expect(out.match(/.+/g)?.map((line) => JSON.parse(line).id)).toEqual(["a", "b", "c"])
+    expect(err).toMatch(/^hearsay: [^\n]*harbour\.jpg[^\n]*\n$/)
   })
 
   test.each([

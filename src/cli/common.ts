@@ -1,10 +1,17 @@
 import type { Finding } from "../model/index.ts"
 import { isDate } from "../pipeline/date.ts"
+import { withFiles } from "../pipeline/folders.ts"
 import type { Outcome, ReadOptions } from "../pipeline/read.ts"
 import { type Parsed, usage } from "./parse.ts"
 import { progressOver } from "./progress.ts"
 import type { Io } from "./run.ts"
 import { type Form, sinkFor } from "./sink.ts"
+
+/** The same command line with the files of each folder that it names. */
+export const withFolders = async (parsed: Parsed): Promise<Parsed> => ({
+  ...parsed,
+  sources: await withFiles(parsed.sources),
+})
 
 /** Prints what was read, in order, and names what was not; gives the exit code. */
 export async function printAll<T extends { readonly id: string }>(

@@ -2,7 +2,7 @@ import type { Report } from "../model/index.ts"
 import { ahead } from "../pipeline/ahead.ts"
 import { machine } from "../pipeline/machine.ts"
 import { ingest, type Outcome } from "../pipeline/read.ts"
-import { passedOverOn, printAll, readOptions, text } from "./common.ts"
+import { passedOverOn, printAll, readOptions, text, withFolders } from "./common.ts"
 import type { Parsed } from "./parse.ts"
 import type { Io } from "./run.ts"
 import type { Form } from "./sink.ts"
@@ -12,7 +12,8 @@ type Found = Report & { readonly source: string }
 type ReportForm = Form & { readonly write: (report: Found) => string }
 
 /** `hearsay ingest SOURCE...` */
-export function ingestAll(parsed: Parsed, io: Io): Promise<number> {
+export async function ingestAll(given: Parsed, io: Io): Promise<number> {
+  const parsed = await withFolders(given)
   const passedOver = passedOverOn(io)
   const options = readOptions(parsed, passedOver)
   const form = FORMS[text(parsed.values.format) ?? "text"] as ReportForm

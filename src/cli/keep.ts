@@ -5,7 +5,7 @@ import { machine } from "../pipeline/machine.ts"
 import { type Outcome, read } from "../pipeline/read.ts"
 import type { Kept } from "../store/keep.ts"
 import type { Store } from "../store/store.ts"
-import { passedOverOn, readOptions } from "./common.ts"
+import { passedOverOn, readOptions, withFolders } from "./common.ts"
 import type { Parsed } from "./parse.ts"
 import { withStore } from "./place.ts"
 import { progressOver } from "./progress.ts"
@@ -13,7 +13,8 @@ import { extractorFor } from "./read.ts"
 import type { Io } from "./run.ts"
 
 /** `hearsay keep SOURCE...`: a line for each report once it is kept. */
-export async function keepAll(parsed: Parsed, io: Io): Promise<number> {
+export async function keepAll(given: Parsed, io: Io): Promise<number> {
+  const parsed = await withFolders(given)
   const passedOver = passedOverOn(io)
   const options = readOptions(parsed, passedOver)
   const extractor = await extractorFor(parsed, io)

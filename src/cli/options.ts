@@ -52,7 +52,7 @@ export const READ: Command = {
     ["hearsay read report.txt --published 2026-03-09", "of a text; its date lets “on Friday” be worked out"],
     ["hearsay read report.html --format html > ledger.html", "as a page to read"],
     ["pbpaste | hearsay read -", "of what is in the clipboard"],
-    ["hearsay read *.txt --format jsonl > ledgers.jsonl", "of many, one a line"],
+    ["hearsay read archive --format jsonl > ledgers.jsonl", "of every file in a folder, one a line"],
   ],
 }
 
@@ -62,7 +62,7 @@ export const INGEST: Command = {
   options: { format: { about: "how to print it", value: "FORM", choices: ["text", "json", "jsonl"] }, ...SHARED },
   examples: [
     ["hearsay ingest https://example.org/report", "title and text of a page"],
-    ["hearsay ingest *.html --format jsonl > reports.jsonl", "of many, one a line"],
+    ["hearsay ingest archive --format jsonl > reports.jsonl", "of every file in a folder, one a line"],
   ],
 }
 

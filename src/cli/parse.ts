@@ -28,7 +28,9 @@ function refuseCount({ name, alone, file }: Command, given: readonly string[]): 
   if (alone && given.length) throw usage(`${name} takes no source, and “${given[0]}” was given.`)
   if (file && given.length > 1) throw usage(`${name} takes one file, and “${given[1]}” was given too.`)
   if (!alone && given.length === 0)
-    throw usage(`${name} needs a ${file ? `file ${file}` : "source: an address, a file, or - for standard input"}.`)
+    throw usage(
+      `${name} needs a ${file ? `file ${file}` : "source: an address, a file, a folder, or - for standard input"}.`,
+    )
 }
 
 function strictly(

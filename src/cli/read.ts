@@ -6,7 +6,7 @@ import { ahead } from "../pipeline/ahead.ts"
 import { extractorNamed } from "../pipeline/extractors.ts"
 import { machine } from "../pipeline/machine.ts"
 import { type ReadOptions, read } from "../pipeline/read.ts"
-import { passedOverOn, printAll, readOptions, text } from "./common.ts"
+import { passedOverOn, printAll, readOptions, text, withFolders } from "./common.ts"
 import type { Parsed } from "./parse.ts"
 import type { Io } from "./run.ts"
 
@@ -20,7 +20,8 @@ const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
 }
 
 /** `hearsay read SOURCE...` */
-export async function readAll(parsed: Parsed, io: Io): Promise<number> {
+export async function readAll(given: Parsed, io: Io): Promise<number> {
+  const parsed = await withFolders(given)
   const passedOver = passedOverOn(io)
   const options = readOptions(parsed, passedOver)
   const format = await (FORMATS[text(parsed.values.format) ?? "table"] as () => Promise<Format>)()

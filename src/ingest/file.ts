@@ -15,7 +15,8 @@ export async function readFileBounded(path: string, limit = SIZE_LIMIT): Promise
   })
   try {
     const stat = await file.stat()
-    if (stat.isDirectory()) throw new HearsayError("is-folder", `${path} is a folder. Name the files in it: ${path}/*.`)
+    if (stat.isDirectory())
+      throw new HearsayError("is-folder", `${path} is a folder. Give a file, or a folder that has files in it.`)
     if (stat.size > limit) throw tooLarge(path, limit)
     const name = basename(path)
     if (stat.isFile() && stat.size) return { bytes: await file.readFile(), name }
@@ -54,6 +55,6 @@ function tooLarge(from: string, limit: number): HearsayError {
 
 function unreadable(path: string, fault: NodeJS.ErrnoException): string {
   if (fault.code === "ENOENT")
-    return `There is no file ${path}. Give an address (http or https), a file, or - for standard input.`
+    return `There is no file ${path}. Give an address (http or https), a file, a folder, or - for standard input.`
   return `${path} cannot be read (${fault.code ?? fault.message}).`
 }
