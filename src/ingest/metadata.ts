@@ -11,6 +11,8 @@ export interface Metadata
   readonly authors: readonly Author[]
   /** Its first-order headings, as shown. */
   readonly headings: readonly string[]
+  /** Whether it tells machines when it was published, as a report does and a list of them does not. */
+  readonly isDated?: boolean
   /** How many characters the body has by the page's own account. */
   readonly bodyLength?: number
 }
@@ -22,13 +24,15 @@ export function metadataOf(document: PageDocument, address?: string): Metadata {
   const meta = metas(elements)
   const headings = elements.flatMap((element) => (element.nodeName === "H1" ? (clean(element.textContent) ?? []) : []))
   const outlet = outletName(meta.get("og:site_name") ?? item.publisher?.name ?? meta.get("application-name"))
+  const stated = dated([item.datePublished, ...PUBLISHED.map((name) => meta.get(name))])
   const found = {
     title: headline(document, headings, item, meta, outlet),
     headings,
     deck: meta.get("og:description") ?? item.description ?? meta.get("description"),
     url: canonical(elements, item, meta, address),
     outlet,
-    published: dated([item.datePublished, ...PUBLISHED.map((name) => meta.get(name))]) ?? shownDate(elements),
+    published: stated ?? shownDate(elements),
+    isDated: stated !== undefined,
     modified: dated([item.dateModified, meta.get("article:modified_time"), meta.get("og:updated_time")]),
     language: languageTag(document.documentElement?.getAttribute("lang") ?? item.inLanguage ?? meta.get("og:locale")),
     section: item.articleSection ?? meta.get("article:section"),

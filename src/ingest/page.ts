@@ -5,6 +5,7 @@ import type { Author } from "./authors.ts"
 import type { Block } from "./blocks.ts"
 import { decode } from "./charset.ts"
 import { corrected } from "./corrections.ts"
+import { mustBeOneReport } from "./front-page.ts"
 import { datelineOf } from "./furniture/head.ts"
 import { labelled } from "./furniture/label.ts"
 import { pageHead } from "./furniture/page-head.ts"
@@ -19,7 +20,8 @@ export async function readPage(input: Bytes, options: ReadOptions = {}): Promise
   mustBeText(input)
   const { text: html, findings } = decode(input)
   const article = await articleOf(html, input.address, options.outlets)
-  const { authors, headings, bodyLength: _, ...meta } = article.meta
+  const { authors, headings, bodyLength: _, isDated, ...meta } = article.meta
+  if (!isDated) mustBeOneReport(article.blocks, nameOf(input))
   const names = authors.map(({ name }) => name)
   const head = pageHead(article.blocks, [meta.title ?? "", ...headings])
   const parts = [...head.furniture, ...labelled(head.rest, names, article.quirk)]
@@ -58,11 +60,12 @@ function withPages(contributors: readonly Contributor[], authors: readonly Autho
   })
 }
 
+const nameOf = ({ address, name }: Bytes): string => address ?? name ?? "The page"
+
 function noArticle(input: Bytes): HearsayError {
-  const from = input.address ?? input.name ?? "The page"
   return new HearsayError(
     "no-article",
-    `${from} holds no article: there is no text on it but menus and links. It may need a script or a login: copy the text into a file.`,
+    `${nameOf(input)} holds no article: there is no text on it but menus and links. It may need a script or a login: copy the text into a file.`,
   )
 }
 
