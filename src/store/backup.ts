@@ -1,14 +1,11 @@
 import { createHash } from "node:crypto"
 import { type ControlledTransaction, sql } from "kysely"
-import { HearsayError } from "../model/index.ts"
 import { MIGRATIONS } from "./migrations/migrate.ts"
-import { type Database, insertAll, KEPT, NEWSROOM } from "./tables.ts"
-import { workOut } from "./work-out.ts"
+import { type Database, KEPT, NEWSROOM } from "./tables.ts"
 
 /** Everything that a backup holds; the rest is worked out again. */
-const TABLES = [...KEPT, ...NEWSROOM, "jobs"]
-const TABLES_WITH_IDS = ["readings", "judgements", "moderations", "jobs"]
-const VERSION = 1
+export const TABLES: readonly string[] = [...KEPT, ...NEWSROOM, "jobs"]
+export const VERSION = 1
 
 /** How many rows of each table there are in a backup. */
 export type Counts = { readonly [table: string]: number }
@@ -36,24 +33,8 @@ export async function* backUp(db: Database, now: Date): AsyncGenerator<string> {
   yield `${JSON.stringify({ end: true, ...seal.end() })}\n`
 }
 
-/** Fills an empty store from a backup, whole or not at all, and says how many rows there were. */
-export async function restore(db: Database, lines: AsyncIterable<string> | Iterable<string>): Promise<Counts> {
-  return db.transaction().execute(async (trx) => {
-    await refuseFull(trx)
-    const counts = await put(trx, lines)
-    for (const table of TABLES_WITH_IDS) await countOn(trx, table)
-    const { rows } = await sql<{ id: string }>`select id from reports`.execute(trx)
-    for (let i = 0; i < rows.length; i += BATCH)
-      await workOut(
-        trx,
-        rows.slice(i, i + BATCH).map(({ id }) => id),
-      )
-    return counts
-  })
-}
-
 /** Counts lines by table, and hashes them. */
-function sealed() {
+export function sealed() {
   const hash = createHash("sha256")
   const counts: Record<string, number> = {}
   const put = (json: string, table?: string) => {
@@ -88,79 +69,4 @@ async function* rowsOf(trx: ControlledTransaction<unknown>, table: string): Asyn
     last = rows.at(-1)?.row
     if (rows.length < BATCH) return
   }
-}
-
-async function refuseFull(trx: Database): Promise<void> {
-  for (const table of TABLES) {
-    const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(trx)
-    if (rows.length)
-      throw new HearsayError(
-        "not-empty",
-        `A backup is restored into an empty store, and this one has ${table}: choose another.`,
-      )
-  }
-}
-
-/** Puts the rows in, and compares what came with what the trailer says. */
-async function put(trx: Database, lines: AsyncIterable<string> | Iterable<string>): Promise<Counts> {
-  const seal = sealed()
-  let batch: { table: string; rows: object[] } = { table: "", rows: [] }
-  let begun = false
-  for await (const line of lines) {
-    const json = line.replace(/\r?\n$/, "")
-    if (json === "") continue
-    const value = parsed(json)
-    if (!begun) refuseOther(value)
-    else if (!Array.isArray(value)) {
-      await insertAll(trx, batch.table, batch.rows)
-      return compared(value, seal.end())
-    } else {
-      const [table, row] = value as [string, object]
-      if (!TABLES.includes(table)) throw torn(`it has rows of “${table}”, which no store has`)
-      if (batch.table !== table || batch.rows.length === BATCH) {
-        await insertAll(trx, batch.table, batch.rows)
-        batch = { table, rows: [] }
-      }
-      batch.rows.push(row)
-    }
-    seal.put(json, Array.isArray(value) ? (value[0] as string) : undefined)
-    begun = true
-  }
-  throw torn("its last line is missing")
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    throw torn("it has a line that is no JSON")
-  }
-}
-
-function refuseOther(header: unknown): void {
-  const { hearsay, version, migrations } = (header ?? {}) as {
-    hearsay?: unknown
-    version?: unknown
-    migrations?: unknown
-  }
-  if (hearsay !== "backup" || version !== VERSION)
-    throw new HearsayError("no-backup", "This file does not begin as a backup of a Hearsay store does.")
-  const mine = MIGRATIONS.map(({ name }) => name)
-  if (JSON.stringify(migrations) === JSON.stringify(mine)) return
-  const message = `This backup is of a store with ${String(migrations)}, and this program makes one with ${mine}: restore it with the Hearsay that made it.`
-  throw new HearsayError("other-store", message)
-}
-
-function compared(trailer: unknown, { counts, sha256 }: { counts: Counts; sha256: string }): Counts {
-  if ((trailer as { sha256?: unknown } | null)?.sha256 === sha256) return counts
-  throw torn("what it holds is not what its last line says")
-}
-
-const torn = (why: string) =>
-  new HearsayError("torn-backup", `This backup is torn: ${why}. Nothing was restored; take another copy of it.`)
-
-/** Numbers go on after those that came with the rows. */
-async function countOn(trx: Database, table: string): Promise<void> {
-  await sql`select setval(pg_get_serial_sequence(${table}, 'id'), coalesce(max(id), 0) + 1, false)
-    from ${sql.table(table)}`.execute(trx)
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { sql } from "kysely"
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest"
 import { ledgerOf, SHAPE } from "../../test/sample.ts"
@@ -345,6 +347,45 @@ export function storeContract(open: () => Promise<Opened>): void {
     await expect(store.restore(lines.slice(1))).rejects.toMatchObject({ code: "no-backup" })
     expect((await store.reports()).items).toEqual([])
     await expect(store.restore(lines)).resolves.toMatchObject({ reports: 2 })
+  })
+
+  test.each([["0003-given"], ["0010-newsroom"]])(
+    "a backup that was made when the last change of the tables was %s becomes a store of today",
+    async (name) => {
+      const path = join(import.meta.dirname, `../../test/backups/${name}.jsonl`)
+      const lines = readFileSync(path, "utf8").split(/^/m)
+      await expect(store.restore(lines.toSpliced(-2, 1))).rejects.toMatchObject({ code: "torn-backup" })
+      expect((await store.reports()).items).toEqual([])
+      expect(await store.restore(lines)).toMatchObject({ reports: 1, judgements: 1, jobs: 1 })
+      expect(await store.ledger("sample")).toEqual(SHAPE)
+      expect(await store.corrections("sample")).toMatchObject([{ value: "Ada Brandt" }])
+      expect((await store.rows({ source: "Ada Brandt" })).items.length).toBeGreaterThan(0)
+      expect(await all(store.check())).toEqual([])
+      if (name === "0010-newsroom") {
+        expect(await store.newsroom.postBySlug("pier")).toMatchObject({ state: "published", revision: 2 })
+        expect(await store.newsroom.moderations("when")).toMatchObject([{ was: "pending", became: "approved" }])
+      }
+      // It is one of today's: what it holds goes on, and another backup of it is today's.
+      expect(await store.keep(little(5))).toMatchObject({ outcome: "new" })
+      expect(await store.jobs.add("read", "a")).toMatchObject({ fresh: false })
+      expect(await store.jobs.add("read", "c")).toMatchObject({ fresh: true })
+      const today = await all(store.backUp())
+      await empty(opened)
+      await store.restore(today)
+      expect(await all(store.backUp())).toEqual(today)
+    },
+  )
+
+  test("a backup of a newer store is refused, and told which program would do", async () => {
+    await fill(store)
+    const [header = "", ...lines] = await all(store.backUp())
+    await empty(opened)
+    const { migrations, ...rest } = JSON.parse(header)
+    const newer = `${JSON.stringify({ ...rest, migrations: [...migrations, "9000-next"] })}\n`
+    await expect(store.restore([newer, ...lines])).rejects.toMatchObject({
+      code: "other-store",
+      message: expect.stringContaining("9000-next"),
+    })
   })
 
   test("check finds what was changed behind the store's back", async () => {

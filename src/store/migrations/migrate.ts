@@ -23,14 +23,19 @@ export async function migrate(db: Database, now: Date): Promise<void> {
     await sql`create table if not exists migrations (name text primary key, applied timestamptz not null)`.execute(trx)
     await refuseNewer(trx)
   })
-  for (const { name, statements } of MIGRATIONS) {
+  for (const migration of MIGRATIONS) {
     await locked(db, async (trx) => {
-      const { rows } = await sql`select 1 from migrations where name = ${name}`.execute(trx)
+      const { rows } = await sql`select 1 from migrations where name = ${migration.name}`.execute(trx)
       if (rows.length) return
-      for (const statement of statements) await sql.raw(statement).execute(trx)
-      await sql`insert into migrations values (${name}, ${now.toISOString()}::timestamptz)`.execute(trx)
+      await run(trx, [migration])
+      await sql`insert into migrations values (${migration.name}, ${now.toISOString()}::timestamptz)`.execute(trx)
     })
   }
+}
+
+/** Does what migrations say, and nothing else: for tables that are no store yet. */
+export async function run(trx: Database, migrations: readonly (typeof MIGRATIONS)[number][]): Promise<void> {
+  for (const { statements } of migrations) for (const statement of statements) await sql.raw(statement).execute(trx)
 }
 
 function locked(db: Database, work: (trx: Database) => Promise<void>): Promise<void> {
