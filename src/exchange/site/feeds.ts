@@ -1,6 +1,8 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from "feedsmith"
 import { clean } from "./clean.ts"
 import { addresses, type Shown, type Site } from "./site.ts"
+import { titleOf } from "./title.ts"
+import { inXml } from "./xml.ts"
 
 /** What a feed is of, when it is not of all: a name, and the address of its page. */
 export interface About {
@@ -13,7 +15,7 @@ export function feed(form: "rss" | "atom" | "json", site: Site, shown: readonly 
   const own: Own = about
     ? { title: `${about.name} · ${site.name}`, page: about.at, self: `${about.at}/feed.${form}` }
     : { title: site.name, page: addresses(site).front, self: addresses(site).feed(form) }
-  return { rss, atom, json }[form](site, own, shown)
+  return form === "json" ? json(site, own, shown) : inXml({ rss, atom }[form](site, own, shown))
 }
 
 /** A feed's own title, the page that it is of, and its own address. */
@@ -27,6 +29,9 @@ const dates = ({ post }: Shown) => ({
   published: new Date(post.published ?? post.created),
   modified: new Date(post.modified),
 })
+/** The line under the headline, as the feed calls it; nothing where there is none. */
+const deckOf = <T extends object>({ post: { deck = "" } }: Shown, named: (words: string) => T): T | undefined =>
+  inXml(deck).trim() ? named(deck) : undefined
 const last = (shown: readonly Shown[]) => new Date(Math.max(0, ...shown.map((one) => dates(one).modified.getTime())))
 
 function rss(site: Site, { title, page, self }: Own, shown: readonly Shown[]): string {
@@ -39,11 +44,11 @@ function rss(site: Site, { title, page, self }: Own, shown: readonly Shown[]): s
     lastBuildDate: last(shown),
     atom: { links: [{ href: self, rel: "self", type: "application/rss+xml" }] },
     items: shown.map((one) => ({
-      title: one.post.title,
+      title: titleOf(one.post),
       link: at(one.post),
       guid: { value: one.post.id, isPermaLink: false },
       pubDate: dates(one).published,
-      description: one.post.deck ?? "",
+      ...deckOf(one, (description) => ({ description })),
       categories: one.post.topics.map((name) => ({ name })),
       dc: { creators: one.contributors.map(({ name }) => name) },
       content: { encoded: absolute(site, clean(one.post.body)) },
@@ -65,7 +70,7 @@ function atom(site: Site, { title, page, self }: Own, shown: readonly Shown[]): 
     authors: [{ name: site.name, uri: front }],
     entries: shown.map((one) => ({
       id: `urn:hearsay:${encodeURIComponent(one.post.id)}`,
-      title: { value: one.post.title },
+      title: { value: titleOf(one.post) },
       links: [{ href: at(one.post), rel: "alternate", type: "text/html" }],
       published: dates(one).published,
       updated: dates(one).modified,
@@ -73,7 +78,7 @@ function atom(site: Site, { title, page, self }: Own, shown: readonly Shown[]): 
         authors: one.contributors.map((who) => ({ name: who.name, uri: contributor(who) })),
       }),
       categories: one.post.topics.map((term) => ({ term })),
-      ...(one.post.deck && { summary: { value: one.post.deck } }),
+      ...deckOf(one, (value) => ({ summary: { value } })),
       content: { value: absolute(site, clean(one.post.body)), type: "html" },
     })),
   })
@@ -90,9 +95,9 @@ function json(site: Site, { title, page, self }: Own, shown: readonly Shown[]): 
     items: shown.map((one) => ({
       id: one.post.id,
       url: at(one.post),
-      title: one.post.title,
+      title: titleOf(one.post),
       content_html: absolute(site, clean(one.post.body)),
-      ...(one.post.deck && { summary: one.post.deck }),
+      ...deckOf(one, (summary) => ({ summary })),
       ...(one.cover && { image: image(one.cover.id) }),
       date_published: dates(one).published,
       date_modified: dates(one).modified,
@@ -100,7 +105,8 @@ function json(site: Site, { title, page, self }: Own, shown: readonly Shown[]): 
       tags: [...one.post.topics],
     })),
   })
-  return JSON.stringify(made, null, 1)
+  // It leaves an empty list out, and a feed without items must say so.
+  return JSON.stringify({ items: [], ...(made as object) }, null, 1)
 }
 
 /** A feed is read elsewhere, where a path alone leads nowhere. */

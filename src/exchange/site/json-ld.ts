@@ -1,6 +1,7 @@
 import type { Ledger, Row } from "../../model/index.ts"
 import { wordsOfHtml } from "./clean.ts"
 import { addresses, type Shown, type Site } from "./site.ts"
+import { titleOf } from "./title.ts"
 
 /** A post for machines: schema.org's ReportageNewsArticle, with its corrections, what it rests on, and its ledger's rows. */
 export function jsonLd(site: Site, { post, contributors, amendments, cover, ledger }: Shown): object {
@@ -13,7 +14,7 @@ export function jsonLd(site: Site, { post, contributors, amendments, cover, ledg
     "@id": at(post),
     url: at(post),
     mainEntityOfPage: at(post),
-    headline: post.title,
+    headline: titleOf(post),
     ...(post.deck && { alternativeHeadline: post.deck }),
     articleBody: wordsOfHtml(post.body),
     inLanguage: site.language,
@@ -26,8 +27,8 @@ export function jsonLd(site: Site, { post, contributors, amendments, cover, ledg
       image: {
         "@type": "ImageObject",
         url: image(cover.id),
-        width: cover.width,
-        height: cover.height,
+        width: pixels(cover.width),
+        height: pixels(cover.height),
         ...(cover.caption && { caption: cover.caption }),
       },
     }),
@@ -43,21 +44,52 @@ export function jsonLd(site: Site, { post, contributors, amendments, cover, ledg
       citation: [...new Set(post.ties.map(({ report }) => report))].map(cited),
       isBasedOn: [...new Set(post.ties.map(({ report }) => report))].filter((id) => /^https?:/.test(id)),
     }),
-    ...(ledger && { mentions: ledger.attributions.map((row) => statement(ledger, row)) }),
+    ...(ledger && { mentions: ledger.attributions.flatMap((row) => statement(ledger, row)) }),
   }
 }
+
+/** UN/CEFACT's code for a pixel: a bare number is no length in schema.org. */
+const pixels = (value: number) => ({ "@type": "QuantitativeValue", value, unitCode: "E37" })
 
 const cited = (report: string) => ({
   "@type": "CreativeWork",
   ...(/^https?:/.test(report) ? { url: report } : { identifier: report }),
 })
 
-/** A row: a Quotation when all of its content stands in marks, else a Claim. */
-function statement({ text }: Ledger, { content, speaker, kind, act }: Row): object {
-  const words = content.map((span) => text.slice(...span)).join(" … ")
-  const quoted = /^["“«„].*["”»“],?$/su.test(words.trim())
-  const who = speaker && { "@type": kind === "organisation" ? "Organization" : "Person", name: speaker }
-  return quoted
-    ? { "@type": "Quotation", text: words, ...(who && { spokenByCharacter: who }) }
-    : { "@type": "Claim", text: words, ...(who && { author: who }), additionalType: act }
+/** A row: a Quotation when all of its content stands in marks, else a Claim; nothing when it has no content of its own. */
+function statement({ text }: Ledger, row: Row): object[] {
+  const words = row.content.map((span) => text.slice(...span)).join(" … ")
+  if (words.trim() === "") return []
+  const who = speakersOf(row)
+  if (/^["“«„].*["”»“],?$/su.test(words.trim()))
+    return [{ "@type": "Quotation", text: words, ...(who.length && { spokenByCharacter: who }) }]
+  const against = AGAINST[row.act]
+  const said = against ? { description: `${against} ${names(who)}` } : { ...(who.length && { author: who }) }
+  return [{ "@type": "Claim", text: words, ...said }]
 }
+
+/** What somebody does to a claim that is not theirs: they are not its author. */
+const AGAINST: { readonly [act in Row["act"]]?: string } = {
+  denies: "Denied by",
+  doubts: "Doubted by",
+  declines: "Not commented on by",
+}
+
+const KINDS: { readonly [kind in Row["kind"]]?: string } = {
+  person: "Person",
+  organisation: "Organization",
+  group: "Organization",
+}
+
+interface Speaker {
+  readonly "@type": string
+  readonly name: string
+}
+
+/** Those who are named, and are somebody: a document speaks for nobody, and the report's own writer is its author. */
+function speakersOf({ speaker, kind }: Row): Speaker[] {
+  const type = KINDS[kind]
+  return type && speaker && speaker !== "AUTHOR" ? speaker.split(" + ").map((name) => ({ "@type": type, name })) : []
+}
+
+const names = (who: readonly Speaker[]) => who.map(({ name }) => name).join(" and ") || "a source that is not named"
