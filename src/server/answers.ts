@@ -1,5 +1,6 @@
 /** What the API takes and answers. Its OpenAPI document is made from these types (`npm run client`), docstrings included. */
 
+import type { Card } from "../exchange/site/card.ts"
 import type { Shown, Site } from "../exchange/site/site.ts"
 import type {
   Amendment,
@@ -178,6 +179,8 @@ export interface SitePost extends Omit<Shown, "post" | "contributors"> {
   readonly post: Omit<Post, "body" | "dismissed" | "origin" | "password">
   readonly html: string
   readonly contributors: readonly Omit<Profile, "account" | "origin">[]
+  /** The picture that is made for it, for whoever passes its address on. */
+  readonly card: Card
   /** schema.org's ReportageNewsArticle. */
   readonly jsonLd: object
 }

@@ -317,7 +317,20 @@ describe.skipIf(SKIP)(`the newsroom's site${SKIP ? ` (${SKIP})` : ""}`, () => {
     const { page } = await open("/news/river-fleet")
     const told = (of: string) => page.locator(`head ${of}`).getAttribute("content")
     expect(await told('meta[property="og:title"]')).toBe("River fleet may be sold before the winter")
-    expect(await told('meta[property="og:image:alt"]')).toBe("Grey water under a pale sky, without a boat")
+    const all = (of: string) =>
+      page
+        .locator(`head meta[property="${of}"]`)
+        .evaluateAll((found) => found.map((one) => one.getAttribute("content")))
+    const drawn = "River fleet may be sold before the winter. Hearsay, by Ida Lund and Omar Brandt"
+    expect(await all("og:image:alt")).toEqual(["Grey water under a pale sky, without a boat", drawn])
+    expect(await all("og:image:width")).toEqual(["1200", "1200"])
+    expect(await all("og:image:height")).toEqual(["750", "630"])
+    const address = new URL((await all("og:image"))[1] ?? "").pathname
+    const answer = await fetch(home.origin + address)
+    expect(answer.headers.get("content-type")).toBe("image/png")
+    expect(answer.headers.get("cache-control")).toContain("immutable")
+    const older = await fetch(home.origin + address.replace(/-[0-9a-f]+\.png$/, "-0.png"))
+    expect([older.status, older.headers.get("cache-control")]).toEqual([200, "public, max-age=300"])
     expect(await page.locator("head link[rel=canonical]").getAttribute("href")).toMatch(/\/news\/river-fleet$/)
   })
 })

@@ -1,4 +1,6 @@
+export { type Card, cardOf } from "./card.ts"
 export { clean, cleanLine, wordsOfHtml } from "./clean.ts"
+export { drawn } from "./drawn.ts"
 export { feed } from "./feeds.ts"
 export { jsonLd } from "./json-ld.ts"
 export { addresses, type Shown, type Site } from "./site.ts"

@@ -1,10 +1,13 @@
 import type { Ledger, Row } from "../../model/index.ts"
+import { cardOf } from "./card.ts"
 import { wordsOfHtml } from "./clean.ts"
 import { addresses, type Shown, type Site } from "./site.ts"
 import { titleOf } from "./title.ts"
 
 /** A post for machines: schema.org's ReportageNewsArticle, with its corrections, what it rests on, and its ledger's rows. */
-export function jsonLd(site: Site, { post, contributors, amendments, cover, ledger }: Shown): object {
+export function jsonLd(site: Site, shown: Shown): object {
+  const { post, contributors, amendments, cover, ledger } = shown
+  const card = cardOf(site, shown)
   const { front, post: at, contributor, image } = addresses(site)
   const publisher = { "@type": "NewsMediaOrganization", name: site.name, url: front }
   const corrections = amendments.filter(({ kind }) => kind === "correction")
@@ -23,15 +26,7 @@ export function jsonLd(site: Site, { post, contributors, amendments, cover, ledg
     keywords: [...post.topics],
     author: contributors.map((who) => ({ "@type": "Person", name: who.name, url: contributor(who) })),
     publisher,
-    ...(cover && {
-      image: {
-        "@type": "ImageObject",
-        url: image(cover.id),
-        width: pixels(cover.width),
-        height: pixels(cover.height),
-        ...(cover.caption && { caption: cover.caption }),
-      },
-    }),
+    image: [...(cover ? [pictureOf({ ...cover, address: image(cover.id) })] : []), pictureOf(card)],
     ...(ledger?.dateline && { dateline: ledger.dateline }),
     ...(corrections.length && {
       correction: corrections.map(({ what, at: when }) => ({
@@ -47,6 +42,21 @@ export function jsonLd(site: Site, { post, contributors, amendments, cover, ledg
     ...(ledger && { mentions: ledger.attributions.flatMap((row) => statement(ledger, row)) }),
   }
 }
+
+interface Picture {
+  readonly address: string
+  readonly width: number
+  readonly height: number
+  readonly caption?: string
+}
+
+const pictureOf = ({ address, width, height, caption }: Picture) => ({
+  "@type": "ImageObject",
+  url: address,
+  width: pixels(width),
+  height: pixels(height),
+  ...(caption && { caption }),
+})
 
 /** UN/CEFACT's code for a pixel: a bare number is no length in schema.org. */
 const pixels = (value: number) => ({ "@type": "QuantitativeValue", value, unitCode: "E37" })

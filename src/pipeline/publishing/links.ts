@@ -8,8 +8,9 @@ export function linksOf(html: string, at: string, origin: string): string[] {
   const found = new Set<string>()
   const parser = new Parser({
     onopentag: (_, attributes) => {
-      for (const name of ADDRESSES) {
-        const path = pathOf(attributes[name], at, origin)
+      const pictured = attributes.property === "og:image" ? [attributes.content] : []
+      for (const address of [...ADDRESSES.map((name) => attributes[name]), ...pictured]) {
+        const path = pathOf(address, at, origin)
         if (path !== undefined) found.add(path.replace(/#.*$/s, ""))
       }
     },

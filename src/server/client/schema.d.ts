@@ -2395,6 +2395,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/site/indexnow-key.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key by which search engines know that IndexNow is told by this site itself */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The key. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is none. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/site/posts/{id}": {
         parameters: {
             query?: never;
@@ -2594,6 +2637,53 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site/posts/{id}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture that stands for a public post where its address is passed on, as PNG */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Its bytes. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                    };
+                };
+                /** @description There is none. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -5158,6 +5248,13 @@ export interface components {
             description?: string;
             /** @description BCP 47. */
             language: string;
+            /** @description The WebSub hub that is told of what is new. */
+            hub?: string;
+            /**
+             * @description Who besides the newsroom sees a reply before it is shown.
+             * @constant
+             */
+            checks?: "Akismet";
         };
         /** @description A public post as its page shows it: its HTML is clean. */
         SitePost: {
@@ -5206,6 +5303,8 @@ export interface components {
                 /** @description An image's id. */
                 picture?: string;
             }[];
+            /** @description The picture that is made for it, for whoever passes its address on. */
+            card: components["schemas"]["Card"];
             /** @description schema.org's ReportageNewsArticle. */
             jsonLd: Record<string, never>;
         };
@@ -5234,6 +5333,19 @@ export interface components {
             alternative: string;
             caption?: string;
             credit?: string;
+        };
+        /** @description The picture that is made for a post, for whoever passes its address on: what stands on it, and where it is. */
+        Card: {
+            headline: string;
+            outlet: string;
+            /** @description "Ida Lund and Omar Brandt"; "" when nobody is named. */
+            by: string;
+            /** @description Another one when anything on it changes, so that what was fetched before is not shown for it. */
+            key: string;
+            address: string;
+            width: number;
+            height: number;
+            alternative: string;
         };
         /** @description A public post in a list. */
         SiteLine: {

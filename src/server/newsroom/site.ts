@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import {
   addresses,
+  cardOf,
   clean,
   cleanLine,
   feed,
@@ -31,7 +32,7 @@ export function site(app: OpenAPIHono<Env>, world: World): void {
   app.openapi(ABOUT, (c) => c.json(here))
   app.openapi(POST, async (c) => {
     const slug = c.req.valid("param").id
-    const post = await publicPost(store.newsroom, slug)
+    const post = await sitePost(store.newsroom, slug)
     if (!post) {
       const to = await store.newsroom.redirected(`/${slug}`)
       throw fault("not-found", to ? `It has moved to ${to}.` : "There is no such report here.")
@@ -70,13 +71,13 @@ export function site(app: OpenAPIHono<Env>, world: World): void {
     })
 }
 
-async function publicPost(newsroom: Newsroom, slug: string): Promise<Post | undefined> {
+export async function sitePost(newsroom: Newsroom, slug: string): Promise<Post | undefined> {
   const post = await newsroom.postBySlug(slug)
   return post?.state === "published" && post.access === "public" ? post : undefined
 }
 
 /** A post with all that stands beside it. */
-async function shownOf(store: Store, here: Site, post: Post | Omit<Post, "password">): Promise<Shown> {
+export async function shownOf(store: Store, here: Site, post: Post | Omit<Post, "password">): Promise<Shown> {
   const { newsroom } = store
   const [contributors, amendments, cover, ledger] = await Promise.all([
     Promise.all(post.contributors.map((id) => newsroom.profile(id))),
@@ -99,7 +100,7 @@ function pageOf(here: Site, shown: Shown): SitePost {
     ...who,
     ...(biography && { biography: cleanLine(biography) }),
   }))
-  return { ...shown, post, contributors, html: clean(body), jsonLd: jsonLd(here, shown) }
+  return { ...shown, post, contributors, html: clean(body), card: cardOf(here, shown), jsonLd: jsonLd(here, shown) }
 }
 
 /** A sitemap holds 50,000 addresses at most. */

@@ -18,11 +18,11 @@ export const load: PageServerLoad = async (event) => {
     isPublishing(event) ? [] : mineOf(event, id),
     Promise.all(shown.contributors.map(async (who) => (await linesOf(event, { contributor: who.id }, 5)).items)),
   ])
-  const { post, html, contributors, amendments, cover, jsonLd } = shown
+  const { post, html, contributors, amendments, cover, card, jsonLd } = shown
   const others = latest.map((posts) => posts.filter((one) => one.id !== id).slice(0, 4))
   const answered = event.url.searchParams.get("answer")
   const writers = await writersIn(event, replies)
-  return { post, html, contributors, amendments, cover, jsonLd, view, replies, mine, others, answered, writers }
+  return { post, html, contributors, amendments, cover, card, jsonLd, view, replies, mine, others, answered, writers }
 }
 
 /** The addresses of the contributors who answered their readers. */
