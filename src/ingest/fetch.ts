@@ -23,6 +23,8 @@ export interface FetchOptions {
   /** Lets private addresses through: for a test, or a newsroom's own network. */
   readonly allowPrivate?: boolean
   readonly headers?: Readonly<Record<string, string>>
+  /** What is sent: the request is then a POST, and where its answer leads on to, nothing is sent. */
+  readonly body?: string
 }
 
 /** An answer of the web: its bytes, with what is needed to read and to check them later. */
@@ -65,11 +67,19 @@ async function follow(
   options: FetchOptions,
 ): Promise<Fetched> {
   const headers = { "user-agent": USER_AGENT, accept: ACCEPT, ...options.headers }
+  const { body: sent } = options
+  const init = {
+    headers,
+    redirect: "manual",
+    signal,
+    ...(sent !== undefined && { method: "POST", body: sent }),
+  } as const
   let url = start
   for (let hop = 0; hop <= limits.redirects; hop++) {
-    const answer = await send(url.href, { headers, redirect: "manual", signal })
+    const answer = await send(url.href, init)
     const next = answer.headers.get("location")
-    if (answer.status < 300 || answer.status > 399 || answer.status === 304 || !next) return body(url, answer, limits)
+    const leads = answer.status >= 300 && answer.status <= 399 && answer.status !== 304 && sent === undefined
+    if (!leads || !next) return body(url, answer, limits)
     await answer.body?.cancel()
     url = checked(new URL(next, url).href, options.allowPrivate)
   }

@@ -39,7 +39,15 @@ export interface WorkOptions {
   /** How often to say that a job is still in hand, in ms: well under the store's lease; 15,000. */
   readonly beat?: number
   readonly tell?: (progress: Progress) => void
+  /** Work of other kinds than reading, by its kind. */
+  readonly others?: Others
 }
+
+/** Does a job of a kind of its own; what it gives is kept with the job. What it throws, when it may pass, is tried again. */
+export type Others = { readonly [kind in string]?: (job: Job) => Promise<unknown> }
+
+/** How long other work waits after its first failure, in ms: somebody else's server is out of order for minutes. */
+const PATIENCE = 60_000
 
 /** Somebody who takes what is to be read, one job after the other, and keeps the ledgers. */
 export interface Worker {
@@ -75,10 +83,10 @@ async function loop(store: Desk, doors: Doors, options: WorkOptions, door: Bell)
 async function turn(name: string, store: Desk, doors: Doors, options: WorkOptions): Promise<boolean> {
   const tell = options.tell ?? (() => {})
   try {
-    const job = await store.jobs.take(name, [READ])
+    const job = await store.jobs.take(name, [READ, ...Object.keys(options.others ?? {})])
     if (!job) return false
     tell({ state: "taken", job })
-    tell(await doneBy(job, store, doors, options.beat ?? 15_000))
+    tell(await doneBy(job, store, doors, options))
     return true
   } catch (error) {
     tell({ state: "trouble", because: asFaultOf(error).message })
@@ -86,16 +94,22 @@ async function turn(name: string, store: Desk, doors: Doors, options: WorkOption
   }
 }
 
-async function doneBy(job: Job, store: Desk, doors: Doors, beat: number): Promise<Progress> {
+async function doneBy(job: Job, store: Desk, doors: Doors, options: WorkOptions): Promise<Progress> {
+  const { beat = 15_000, others = {} } = options
+  const other = others[job.kind]
   const alive = setInterval(() => void store.jobs.live(job).catch(() => {}), beat)
   try {
+    if (other) {
+      await store.jobs.done(job, await other(job))
+      return { state: "done", job, kept: [], findings: [] }
+    }
     const gave = await readJob(job, store, doors)
     await store.jobs.done(job, [...new Set(gave.kept.map(({ report }) => report))])
     return { state: "done", job, ...gave }
   } catch (error) {
     const { code, message } = asFaultOf(error)
     const final = !isPassing(error)
-    await store.jobs.fail(job, message, { final })
+    await store.jobs.fail(job, message, { final, ...(other && { wait: PATIENCE }) })
     return { state: "failed", job, code, because: message, final }
   } finally {
     clearInterval(alive)

@@ -4,12 +4,13 @@ import type { Extractor } from "../extract/extractor.ts"
 import { openEncoder } from "../link/claims/encoder.ts"
 import { keepExamples } from "../pipeline/examples.ts"
 import { extractorNamed } from "../pipeline/extractors.ts"
-import { machine } from "../pipeline/machine.ts"
-import { type Worker, work } from "../pipeline/work.ts"
+import { allowsPrivate, machine } from "../pipeline/machine.ts"
+import { type Others, type Worker, work } from "../pipeline/work.ts"
 import { type Opened, open, type Place } from "../store/open.ts"
 import { type Store, storeOn } from "../store/store.ts"
 import type { Person } from "./accounts/accounts.ts"
 import { openAccounts } from "./accounts/open.ts"
+import { reachable } from "./accounts/people.ts"
 import { secretOf } from "./accounts/tables.ts"
 import { createApp } from "./app.ts"
 import { type Board, board } from "./board.ts"
@@ -17,6 +18,8 @@ import { isLoopback } from "./guards/hosts.ts"
 import { pagesAt } from "./handler.ts"
 import { type Listening, listen } from "./listen.ts"
 import { publishWhenDue } from "./newsroom/due.ts"
+import { othersOf } from "./outgoing/others.ts"
+import { type Outgoing, outgoingOf } from "./outgoing/outgoing.ts"
 import { ownFiles } from "./own.ts"
 import { fault } from "./problem.ts"
 
@@ -53,16 +56,19 @@ export interface Serving extends Listening {
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { clock, origin } = options
   const hosts = origin === undefined ? [] : [hostOf(origin)]
+  const outgoing = outgoingOf(options.environment ?? process.env, sendOut, origin)
+  const site = siteOf(options)
   const opened = await open(options, clock)
   const telling = board()
   const store = storeOn(opened, clock)
-  const desk = workOn(store, telling, options)
+  const others = othersOf({ store, clock, outgoing, site }, () => reachable(opened.db))
+  const desk = workOn(store, telling, options, others)
   try {
     const accounts = await openAccounts({ db: opened.db, clock, secure: origin?.startsWith("https:") ?? false })
     const owner = ownerOf(options)
     const { worker, extractor } = desk
     const secret = await secretOf(opened.db, randomBytes(32).toString("hex"))
-    const world = { secret, store, clock, hosts, accounts, worker, extractor, site: siteOf(options), board: telling }
+    const world = { secret, store, clock, hosts, accounts, worker, extractor, site, board: telling, outgoing }
     const own = ownFiles(options.folder)
     const app = createApp({ ...world, own, encoder: openEncoder, ...(owner && { owner }) })
     const pages = await pagesAt(options.pages)
@@ -106,7 +112,18 @@ interface Desk {
   readonly stop: () => Promise<void>
 }
 
-function workOn(store: Store, { tell }: Board, { environment = process.env, warn }: ServeOptions): Desk {
+/** Public addresses only, unless this machine's owner allows others. */
+const sendOut: Outgoing["request"] = async (address, options) => {
+  const { request } = await import("../ingest/index.ts")
+  return request(address, { ...options, allowPrivate: allowsPrivate() })
+}
+
+function workOn(
+  store: Store,
+  { tell }: Board,
+  { environment = process.env, warn }: ServeOptions,
+  others: Others,
+): Desk {
   const stopping = new AbortController()
   let extractor: ReturnType<typeof extractorNamed> | undefined
   const doors = {
@@ -117,6 +134,7 @@ function workOn(store: Store, { tell }: Board, { environment = process.env, warn
   const worker = work(store, doors, {
     signal: stopping.signal,
     loops: 2,
+    others,
     tell: (progress) => {
       if (progress.state === "trouble") warn?.(progress.because)
       tell(progress)

@@ -5,6 +5,7 @@ import type { Worker } from "../pipeline/work.ts"
 import type { Store } from "../store/store.ts"
 import type { Accounts, Person } from "./accounts/accounts.ts"
 import type { Board } from "./board.ts"
+import type { Outgoing } from "./outgoing/outgoing.ts"
 
 /** What the server is given: nothing in it opens a door of its own. */
 export interface World {
@@ -24,6 +25,8 @@ export interface World {
   readonly site?: Site
   /** A file of the owner's that stands in for one of the site's own: "robots.txt"; undefined when there is none. */
   readonly own?: (name: string) => Promise<string | undefined>
+  /** What is told to others: all of it off when none is given. */
+  readonly outgoing?: Outgoing
   /** With which addresses of readers are made unreadable; one for this start when none is given. */
   readonly secret?: string
   /** Who somebody on this machine is taken for, without an account; absent where adding and judging need one. */

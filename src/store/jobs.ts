@@ -46,16 +46,16 @@ const HOUR = 3_600_000
 
 /** The work to be done. Workers in any number of processes take it; none takes what another has. */
 export interface Jobs {
-  /** Asks for work; the same work asked for twice is one job, done or not. */
-  add(kind: string, key: string, payload?: unknown): Promise<Job & { readonly fresh: boolean }>
+  /** Asks for work; the same work asked for twice is one job, done or not. It is begun at once, or not before `due`. */
+  add(kind: string, key: string, payload?: unknown, due?: Date): Promise<Job & { readonly fresh: boolean }>
   /** Gives a worker the job that has waited longest, or one whose worker has died; undefined when there is none. */
   take(worker: string, kinds?: readonly string[]): Promise<Job | undefined>
   /** Says that the worker lives and goes on; false when its job was given to another meanwhile. */
   live(job: Job): Promise<boolean>
   /** Says that the work is done, and what it gave; false when the job was given to another meanwhile. */
   done(job: Job, gave?: unknown): Promise<boolean>
-  /** Says why it failed: it is tried again later, or given up. `final` gives it up at once. */
-  fail(job: Job, because: string, options?: { readonly final?: boolean }): Promise<boolean>
+  /** Says why it failed: it is tried again later, or given up. */
+  fail(job: Job, because: string, options?: Failing): Promise<boolean>
   /** Tries a job again that was given up. */
   again(id: number): Promise<Job>
   /** The job of that number; undefined when there is none. */
@@ -64,6 +64,13 @@ export interface Jobs {
   list(filter?: JobFilter, page?: PageOf): Promise<Page<Job>>
   /** How many jobs there are in each state. */
   counts(): Promise<{ readonly [state in JobState]: number }>
+}
+
+export interface Failing {
+  /** It is given up at once. */
+  readonly final?: boolean
+  /** How long to wait after the first failure, in ms, when that is not as long as for all. */
+  readonly wait?: number
 }
 
 export interface JobFilter {
@@ -84,11 +91,11 @@ export function jobsOn(db: Database, clock: Clock, trying: Trying = {}): Jobs {
   const after = (ms: number) => new Date(clock().getTime() + ms).toISOString()
   const desk = { db, trying: { attempts: 5, lease: 60_000, wait: 1000, ...trying }, after }
   return {
-    add: guarded((kind, key, payload = {}) => add(desk, storable({ kind, key, payload }))),
+    add: guarded((kind, key, payload = {}, due) => add(desk, storable({ kind, key, payload }), due)),
     take: guarded((worker, kinds) => take(desk, worker, kinds)),
     live: guarded((job) => end(desk, job, sql`due = ${after(desk.trying.lease)}`)),
     done: guarded((job, gave) => done(desk, job, storable(gave))),
-    fail: guarded((job, because, { final = false } = {}) => fail(desk, job, storable(because), final)),
+    fail: guarded((job, because, options = {}) => fail(desk, job, storable(because), options)),
     again: guarded((id) => again(desk, id)),
     get: guarded(async (id) => (await select(db, sql`id = ${id}::int`))[0]),
     list: guarded((filter = {}, page = {}) => list(db, filter, page)),
@@ -99,11 +106,12 @@ export function jobsOn(db: Database, clock: Clock, trying: Trying = {}): Jobs {
 async function add(
   { db, after }: Desk,
   asked: { readonly kind: string; readonly key: string; readonly payload: unknown },
+  due?: Date,
 ) {
   const where = sql`kind = ${asked.kind} and key = ${asked.key}`
   const { rows } = await sql`
     insert into jobs (kind, key, payload, state, attempts, due, added)
-    values (${asked.kind}, ${asked.key}, ${JSON.stringify(asked.payload)}::text::jsonb, 'waiting', 0, ${after(0)}, ${after(0)})
+    values (${asked.kind}, ${asked.key}, ${JSON.stringify(asked.payload)}::text::jsonb, 'waiting', 0, ${due?.toISOString() ?? after(0)}, ${after(0)})
     on conflict (kind, key) do nothing returning id`.execute(db)
   const [job] = await select(db, where)
   return { ...(job as Job), fresh: rows.length > 0 }
@@ -128,11 +136,11 @@ function done(desk: Desk, job: Job, gave: unknown): Promise<boolean> {
   return end(desk, job, sql`state = 'done', ended = ${desk.after(0)}, because = null, gave = ${given}::text::jsonb`)
 }
 
-async function fail(desk: Desk, job: Job, because: string, final: boolean): Promise<boolean> {
+async function fail(desk: Desk, job: Job, because: string, options: Failing): Promise<boolean> {
   const { trying, after } = desk
-  if (final || job.attempts >= trying.attempts)
+  if (options.final || job.attempts >= trying.attempts)
     return end(desk, job, sql`state = 'dead', ended = ${after(0)}, because = ${because}`)
-  const wait = Math.min(HOUR, trying.wait * 2 ** (job.attempts - 1))
+  const wait = Math.min(HOUR, (options.wait ?? trying.wait) * 2 ** (job.attempts - 1))
   return end(desk, job, sql`state = 'waiting', due = ${after(wait)}, because = ${because}`)
 }
 

@@ -39,6 +39,7 @@ const PAGES = {
   month: `/news/archive/${new Date().toISOString().slice(0, 7)}`,
   search: "/news/search?words=ferry",
   corrections: "/news/corrections",
+  privacy: "/news/privacy",
 } as const
 
 describe.skipIf(SKIP)(`the newsroom's site${SKIP ? ` (${SKIP})` : ""}`, () => {

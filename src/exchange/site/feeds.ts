@@ -42,7 +42,7 @@ function rss(site: Site, { title, page, self }: Own, shown: readonly Shown[]): s
     description: site.description ?? title,
     language: site.language,
     lastBuildDate: last(shown),
-    atom: { links: [{ href: self, rel: "self", type: "application/rss+xml" }] },
+    atom: { links: [{ href: self, rel: "self", type: "application/rss+xml" }, ...hubOf(site)] },
     items: shown.map((one) => ({
       title: titleOf(one.post),
       link: at(one.post),
@@ -66,6 +66,7 @@ function atom(site: Site, { title, page, self }: Own, shown: readonly Shown[]): 
     links: [
       { href: self, rel: "self", type: "application/atom+xml" },
       { href: page, rel: "alternate", type: "text/html" },
+      ...hubOf(site),
     ],
     authors: [{ name: site.name, uri: front }],
     entries: shown.map((one) => ({
@@ -92,6 +93,7 @@ function json(site: Site, { title, page, self }: Own, shown: readonly Shown[]): 
     feed_url: self,
     language: site.language,
     ...(site.description && { description: site.description }),
+    ...(site.hub && { hubs: [{ type: "WebSub", url: site.hub }] }),
     items: shown.map((one) => ({
       id: one.post.id,
       url: at(one.post),
@@ -108,6 +110,8 @@ function json(site: Site, { title, page, self }: Own, shown: readonly Shown[]): 
   // It leaves an empty list out, and a feed without items must say so.
   return JSON.stringify({ items: [], ...(made as object) }, null, 1)
 }
+
+const hubOf = ({ hub }: Site) => (hub ? [{ href: hub, rel: "hub" }] : [])
 
 /** A feed is read elsewhere, where a path alone leads nowhere. */
 const absolute = ({ origin }: Site, html: string) => html.replace(/(src|href)="\/(?!\/)/g, `$1="${origin}/`)

@@ -10,6 +10,10 @@ export interface Site {
   readonly description?: string
   /** BCP 47. */
   readonly language: string
+  /** The WebSub hub that is told of what is new. */
+  readonly hub?: string
+  /** Who besides the newsroom sees a reply before it is shown. */
+  readonly checks?: "Akismet"
 }
 
 /** A public post with all that is shown beside it. */

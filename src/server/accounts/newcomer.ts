@@ -7,13 +7,15 @@ import { codeOf, headersOf, signedIn } from "./headers.ts"
 
 /** A name stands beside a judgement for good: plain letters cannot be taken for other ones. */
 export const NAME = /^[a-z0-9][a-z0-9._-]{1,29}$/i
+/** What stands for the e-mail address of somebody who gave none. */
+export const NO_MAIL = "@no-mail.invalid"
 const TAKEN = /^(?:owner|hearsay|terminal)$/i
 
 /** Makes an account, and signs in. */
 export async function join({ api }: Auth, db: Database, role: Role, newcomer: Newcomer, from: From): Promise<SignedIn> {
   const { name, password } = newcomer
   refuseName(name)
-  const email = newcomer.email ?? `${name.toLowerCase()}@no-mail.invalid`
+  const email = newcomer.email ?? `${name.toLowerCase()}${NO_MAIL}`
   const body = { name, username: name, displayUsername: name, email, password }
   const { response, headers } = await api
     .signUpEmail({ body, headers: headersOf(from), returnHeaders: true })

@@ -2,10 +2,24 @@ import { sql } from "kysely"
 import type { Database } from "../../store/tables.ts"
 import { fault } from "../problem.ts"
 import type { Person, Role, Session } from "./accounts.ts"
+import { NO_MAIL } from "./newcomer.ts"
 
 /** Everybody who has an account, by name. */
 export async function people(db: Database): Promise<Person[]> {
   return (await sql<Person>`select id, name, role from accounts."user" order by name`.execute(db)).rows
+}
+
+/** Somebody who has an account and an address that letters reach. */
+export interface Reachable {
+  readonly id: string
+  readonly role: Role
+  readonly email: string
+}
+
+/** Those who gave an e-mail address when they made their account. */
+export async function reachable(db: Database): Promise<Reachable[]> {
+  const { rows } = await sql<Reachable>`select id, role, email from accounts."user" order by id`.execute(db)
+  return rows.filter(({ email }) => !email.endsWith(NO_MAIL))
 }
 
 /** Gives somebody another role; somebody has to be the editor. */

@@ -6,13 +6,16 @@ import { answersWith, errors } from "../describe.ts"
 import { given } from "../filters.ts"
 import { list } from "../list.ts"
 import { may } from "../may.ts"
+import { announce } from "../outgoing/pings.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
 import { AMENDMENTS } from "./columns.ts"
 import { AMENDMENT, PARAM } from "./shapes.ts"
 
 /** What was changed in published posts: what, when and why, for everybody to see. */
-export function amendments(app: OpenAPIHono<Env>, { store: { newsroom }, clock }: World): void {
+export function amendments(app: OpenAPIHono<Env>, world: World): void {
+  const { clock } = world
+  const { newsroom } = world.store
   list(app, {
     path: "/amendments",
     about: "Corrections and updates of public posts, the last first",
@@ -28,7 +31,9 @@ export function amendments(app: OpenAPIHono<Env>, { store: { newsroom }, clock }
     const held = await newsroom.post(post)
     if (held?.state !== "published") throw fault("not-found", `There is no published post ${post} to correct.`)
     const sent = given(c.req.valid("json"))
-    return c.json(await newsroom.amend({ id: randomUUID(), post, at: clock().toISOString(), by, ...sent }), 201)
+    const amended = await newsroom.amend({ id: randomUUID(), post, at: clock().toISOString(), by, ...sent })
+    await announce(world, held)
+    return c.json(amended, 201)
   })
 }
 

@@ -1,3 +1,4 @@
+import { announce } from "../outgoing/pings.ts"
 import type { World } from "../world.ts"
 import { readPost } from "./read-post.ts"
 
@@ -15,5 +16,8 @@ export function publishWhenDue(world: World, warn?: (line: string) => void): () 
 
 /** Publishes what is due, and has it read. */
 async function publishDue(world: World): Promise<void> {
-  for (const post of await world.store.newsroom.publishDue()) await readPost(world, post)
+  for (const post of await world.store.newsroom.publishDue()) {
+    await readPost(world, post)
+    await announce(world, post)
+  }
 }

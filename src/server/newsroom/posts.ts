@@ -10,6 +10,7 @@ import { answersWith, errors } from "../describe.ts"
 import { given, PUBLISHED } from "../filters.ts"
 import { list } from "../list.ts"
 import { may } from "../may.ts"
+import { announce } from "../outgoing/pings.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
 import { POSTS } from "./columns.ts"
@@ -56,6 +57,7 @@ export function posts(app: OpenAPIHono<Env>, world: World): void {
     const saving = savingOf(id, c.req.valid("json"), held, person)
     const saved = await newsroom.save(saving, person.name, c.req.valid("query").base)
     await readPost(world, saved)
+    await announce(world, saved, held)
     return c.json(shown(saved, true))
   })
   app.openapi(MOVES, async (c) => {
@@ -67,6 +69,7 @@ export function posts(app: OpenAPIHono<Env>, world: World): void {
     await mayChange(newsroom, person, held)
     const moved = await newsroom.move(id, state, person.name, due)
     await readPost(world, moved)
+    await announce(world, moved, held)
     return c.json(shown(moved, true))
   })
   app.openapi(TYPE, async (c) => {
@@ -100,7 +103,7 @@ export function posts(app: OpenAPIHono<Env>, world: World): void {
 }
 
 /** Pages of the site itself are at these addresses: a post there would not be found. */
-const TAKEN: ReadonlySet<string> = new Set(["archive", "by", "corrections", "search", "topics"])
+const TAKEN: ReadonlySet<string> = new Set(["archive", "by", "corrections", "privacy", "search", "topics"])
 
 function refuseTaken(slug: string): void {
   if (TAKEN.has(slug)) throw fault("bad-slug", `A page of the site itself is at “${slug}”: choose another address.`)

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import type { Context } from "hono"
 import { cleanLine } from "../../exchange/site/index.ts"
-import type { Reply, ReplyState } from "../../model/index.ts"
+import type { Post, Reply, ReplyState } from "../../model/index.ts"
 import { atLeast } from "../accounts/accounts.ts"
 import type { BanList, NewlySent, OneReply, Replies, ReplyCounts, ReplyPage } from "../answers.ts"
 import type { Column } from "../csv.ts"
@@ -11,6 +11,8 @@ import { given } from "../filters.ts"
 import { often } from "../guards/often.ts"
 import { list } from "../list.ts"
 import { may } from "../may.ts"
+import { askAkismet } from "../outgoing/akismet.ts"
+import { noticeWaiting } from "../outgoing/notices.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
 import { publicPost } from "./public.ts"
@@ -28,6 +30,12 @@ export function replies(app: OpenAPIHono<Env>, world: World): void {
   const filter = spamFilter(newsroom, clock)
   const sending = often({ points: 5, duration: 60 })
   const address = (c: Context<Env>) => c.env?.caller?.address ?? "in process"
+  /** The newsroom hears of it later, and nobody waits for another's server. */
+  const waits = async (c: Context<Env>, post: Post, reply: Reply) => {
+    await noticeWaiting(world)
+    const from = c.env?.caller?.address
+    if (from) void askAkismet(world, post, reply, from).catch(() => {})
+  }
 
   app.openapi(SEND, async (c) => {
     const { id } = c.req.valid("param")
@@ -51,6 +59,7 @@ export function replies(app: OpenAPIHono<Env>, world: World): void {
     }
     const { reply, token } = replyOf(post.id, sent, state, clock(), more)
     const kept = await newsroom.addReply({ reply, token, address: hidden(secret, address(c)) })
+    if (kept.state === "pending") await waits(c, post, kept)
     // A program that filled the trap is told what everybody is told.
     return c.json({ reply: shown({ ...kept, state: state === "spam" ? "pending" : state }), token }, 201)
   })
@@ -65,7 +74,9 @@ export function replies(app: OpenAPIHono<Env>, world: World): void {
     if (await newsroom.banned(who)) throw fault("not-allowed", "Your replies are not taken here.")
     // What was approved was other words: they are looked at again.
     const state = held.profile ? held.state : "pending"
-    return c.json(shown(await newsroom.editReply(id, token, body.trim(), state)))
+    const edited = await newsroom.editReply(id, token, body.trim(), state)
+    if (state === "pending") await waits(c, await publicPost(newsroom, held.post), edited)
+    return c.json(shown(edited))
   })
   app.openapi(MINE, async (c) => {
     const held = await newsroom.ownReply(c.req.valid("param").id, c.req.valid("json").token)

@@ -21,15 +21,25 @@ import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
 import { PARAM } from "./shapes.ts"
 
-/** What a public site is when nobody said. */
-export const siteOf = ({ site }: World): Site =>
-  site ?? { name: "Hearsay", origin: "http://127.0.0.1:8420", base: "/news", language: "en" }
+const HERE: Site = { name: "Hearsay", origin: "http://127.0.0.1:8420", base: "/news", language: "en" }
+
+/** What a public site is when nobody said, with what it tells others. */
+export const siteOf = ({ site = HERE, outgoing }: World): Site => ({
+  ...site,
+  ...(outgoing?.hub && { hub: outgoing.hub }),
+  ...(outgoing?.akismet && { checks: "Akismet" }),
+})
 
 /** The newsroom's public site: what its pages show, and its feeds and maps. Nothing here is of a post that is not public. */
 export function site(app: OpenAPIHono<Env>, world: World): void {
   const { store, clock } = world
   const here = siteOf(world)
   app.openapi(ABOUT, (c) => c.json(here))
+  app.openapi(KEY, (c) => {
+    const { indexNow } = world.outgoing ?? {}
+    if (!indexNow) throw fault("not-found", "IndexNow is off.")
+    return c.text(indexNow.key)
+  })
   app.openapi(POST, async (c) => {
     const slug = c.req.valid("param").id
     const post = await sitePost(store.newsroom, slug)
@@ -58,6 +68,8 @@ export function site(app: OpenAPIHono<Env>, world: World): void {
     const { items } = await store.newsroom.posts(given({ public: true, contributor: who?.id, topic }), { limit: 30 })
     const shown = await Promise.all(items.map((post) => shownOf(store, here, post)))
     c.header("content-type", TYPES[form])
+    const self = `${about?.at ?? here.origin + here.base}/feed.${form}`
+    if (here.hub) c.header("link", `<${here.hub}>; rel="hub", <${self}>; rel="self"`)
     return c.body(feed(form, here, shown, about))
   })
   for (const [route, recent] of [
@@ -128,6 +140,13 @@ const ABOUT = createRoute({
   path: "/site",
   summary: "The public site: its name and its address",
   responses: { 200: answersWith<SiteAbout>("SiteAbout", "The site.") },
+})
+
+const KEY = createRoute({
+  method: "get",
+  path: "/site/indexnow-key.txt",
+  summary: "The key by which search engines know that IndexNow is told by this site itself",
+  responses: { 200: { description: "The key." }, ...errors(404) },
 })
 
 const POST = createRoute({

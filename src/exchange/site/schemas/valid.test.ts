@@ -71,6 +71,12 @@ describe.each(NAMED)("feeds of posts: %s", (_, shown) => {
     isJsonFeed(JSON.parse(feed("json", SITE, shown, about)))
     expect(isJsonFeed.errors).toBe(null)
   })
+  test.each(["rss", "atom", "json"] as const)("%s tells of its hub", (form) => {
+    const made = feed(form, { ...SITE, hub: "https://hub.example/" }, shown)
+    expect(made).toContain("https://hub.example/")
+    if (form !== "json") expect(faultsByGrammar(`${form}.rng`, made)).toBe("")
+    else expect(isJsonFeed(JSON.parse(made))).toBe(true)
+  })
   test.each(["rss", "atom", "json"] as const)("%s gives its items back to a reader of feeds", (form) => {
     const { feed: read } = parseFeed(feed(form, SITE, shown)) as unknown as Read
     expect((read.items ?? read.entries ?? []).length).toBe(shown.length)

@@ -8,5 +8,8 @@ export async function handedOn(event: RequestEvent, path: string, query: Readonl
   const answer = await ask(event, new Request(asked))
   if (!answer.ok) error(answer.status, "There is no such list here.")
   const type = answer.headers.get("content-type") ?? "text/plain"
-  return new Response(answer.body, { headers: { "content-type": type, "cache-control": "public, max-age=300" } })
+  const headers = new Headers({ "content-type": type, "cache-control": "public, max-age=300" })
+  const link = answer.headers.get("link")
+  if (link) headers.set("link", link)
+  return new Response(answer.body, { headers })
 }
