@@ -28,6 +28,7 @@ const site = (pages = SITE) => ({
   redirects: [
     { from: "/2019/03/pier/", to: "/pier" },
     { from: "/../../etc/x", to: "/pier" },
+    { from: "/news/pier/", to: "/old" },
     { from: "/bad", to: "//elsewhere.example" },
   ],
   ask: async (path: string) => {

@@ -119,7 +119,8 @@ function leading(site: Publishing, files: ReadonlyMap<string, Uint8Array>): Map<
   for (const { from, to } of site.redirects ?? []) {
     const target = to.startsWith("/news/") ? to : `/news${to}`
     if (!PATH.test(from) || !PATH.test(to)) continue
-    lines.push(`${from} ${target} 301`)
+    // Some hosts ask the list first: it must not lead away from a page that is there.
+    if (!files.has(`${safe(from)}/index.html`)) lines.push(`${from} ${target} 301`)
     const folders = [from, ...(/^\/[^/]+$/.test(from) ? [`/news${from}`] : [])]
     for (const folder of folders) {
       const file = `${safe(folder)}/index.html`

@@ -1,7 +1,7 @@
 import type { Post, PostState } from "../../model/index.ts"
 import { withOwnPictures } from "../newsroom/pictures.ts"
 import type { Note, PostPiece, Surroundings } from "../newsroom/piece.ts"
-import { slugOf } from "../newsroom/slug.ts"
+import { numbered, slugOf } from "../newsroom/slug.ts"
 import { wordsOfHtml } from "../site/clean.ts"
 import { linked, type Row, type Tables, time, words } from "./file.ts"
 import { commentsOf } from "./replies.ts"
@@ -124,7 +124,7 @@ function notesOf(row: Row, post: Omit<Post, "revision">, wanted: string, missing
       "kept",
       "Code put into pages is not run",
     ],
-    [wanted !== post.slug, "changes", "Addresses that another post has get a number"],
+    [wanted !== post.slug, "changes", numbered(wanted)],
     [
       post.state === "review" && words(row, "status") === "scheduled",
       "changes",

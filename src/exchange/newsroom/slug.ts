@@ -1,3 +1,5 @@
+import { isReserved } from "../site/routes.ts"
+
 /** Words as the last part of an address: lower case letters and digits of any script, parted by hyphens; "" for none. */
 export function slugOf(words: string): string {
   return (
@@ -21,3 +23,9 @@ export function decoded(words: string): string {
     return words
   }
 }
+
+/** Why an address got a number. */
+export const numbered = (wanted: string): string =>
+  isReserved(wanted)
+    ? "Addresses of the site's own pages (archive, search …) get a number"
+    : "Addresses that another post has get a number"

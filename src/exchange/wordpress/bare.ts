@@ -4,7 +4,7 @@ import { paragraphs } from "../newsroom/paragraphs.ts"
 import { withOwnPictures } from "../newsroom/pictures.ts"
 import type { Note, Surroundings } from "../newsroom/piece.ts"
 import { short } from "../newsroom/site-of.ts"
-import { slugOf } from "../newsroom/slug.ts"
+import { numbered, slugOf } from "../newsroom/slug.ts"
 import { wordsOfHtml } from "../site/clean.ts"
 import { all, type Element, metaIn, wordsIn } from "./element.ts"
 import { ownIn } from "./own.ts"
@@ -45,9 +45,7 @@ export async function bareOf(item: Element, there: There, around: Surroundings) 
   }
   const notes: Note[] = [
     ...(doubt ? [note(doubt, shown.title)] : []),
-    ...(wanted !== post.slug
-      ? [note("Addresses that another post has get a number", `${wanted} -> ${post.slug}`)]
-      : []),
+    ...(wanted !== post.slug ? [note(numbered(wanted), `${wanted} -> ${post.slug}`)] : []),
     ...shown.missing.map((url) => note("Pictures stay where they are, and are shown as links", url)),
   ]
   return { post, notes }

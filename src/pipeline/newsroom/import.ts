@@ -1,5 +1,6 @@
 import { readGhost } from "../../exchange/ghost/index.ts"
 import type { Attachment, Piece, PostPiece, Surroundings } from "../../exchange/newsroom/piece.ts"
+import { isOwnPath } from "../../exchange/site/index.ts"
 import { readWxr } from "../../exchange/wordpress/index.ts"
 import { HearsayError, type Leftover } from "../../model/index.ts"
 import type { Newsroom } from "../../store/newsroom/newsroom.ts"
@@ -80,6 +81,13 @@ async function takePost(piece: PostPiece, take: Taking, count: ReturnType<typeof
   if (!take.first(piece.post.id))
     return count.note({ how: "lost", what: "Posts whose number the file has twice come once", where: piece.post.title })
   count.post(piece, await take.post(piece))
+  // Nothing leads on from where a page of ours is.
+  for (const path of piece.paths.filter(isOwnPath))
+    count.note({
+      how: "lost",
+      what: "Old addresses that are pages of Hearsay's own do not lead to the post",
+      where: path,
+    })
 }
 
 const BATCH = 50

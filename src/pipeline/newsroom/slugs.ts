@@ -1,9 +1,7 @@
+import { isReserved } from "../../exchange/site/index.ts"
 import type { Newsroom } from "../../store/newsroom/newsroom.ts"
 
-/** Pages of the site itself. */
-const OURS = new Set(["by", "topics", "search", "archive", "corrections", "feed", "replies", "news"])
-
-/** Gives each new post and profile an address that nobody else has: "pier", then "pier-2". */
+/** Gives each new post and profile an address that nobody else, nor a page of the site, has: "pier", then "pier-2". */
 export function slugsFor(newsroom: Newsroom) {
   const taken = { post: new Map<string, string>(), profile: new Map<string, string>() }
   const next = new Map<string, number>()
@@ -22,7 +20,7 @@ export function slugsFor(newsroom: Newsroom) {
     for (let number = next.get(`${of} ${stem}`) ?? 1; ; number++) {
       const slug = number === 1 ? stem : `${stem}-${number}`
       next.set(`${of} ${stem}`, number)
-      if ((of === "post" && OURS.has(slug)) || (taken[of].get(slug) ?? id) !== id) continue
+      if ((of === "post" && isReserved(slug)) || (taken[of].get(slug) ?? id) !== id) continue
       if (((await held[of](slug)) ?? id) !== id) continue
       taken[of].set(slug, id)
       return slug

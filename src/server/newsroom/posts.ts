@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import type { Context } from "hono"
+import { isReserved } from "../../exchange/site/index.ts"
 import type { Post } from "../../model/index.ts"
 import type { PostLine } from "../../store/newsroom/listed.ts"
 import type { Newsroom } from "../../store/newsroom/newsroom.ts"
@@ -102,11 +103,9 @@ export function posts(app: OpenAPIHono<Env>, world: World): void {
   })
 }
 
-/** Pages of the site itself are at these addresses: a post there would not be found. */
-const TAKEN: ReadonlySet<string> = new Set(["archive", "by", "corrections", "privacy", "search", "topics"])
-
+/** A post where a page of the site itself is would not be found. */
 function refuseTaken(slug: string): void {
-  if (TAKEN.has(slug)) throw fault("bad-slug", `A page of the site itself is at “${slug}”: choose another address.`)
+  if (isReserved(slug)) throw fault("bad-slug", `A page of the site itself is at “${slug}”: choose another address.`)
 }
 
 const writes = (c: Context<Env>) => atLeast(c.get("person")?.role ?? "reader", "contributor")
