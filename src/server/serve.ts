@@ -77,8 +77,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     if (options.examples) await examples(store, worker)
     const invitation = await accounts.first()
     const stopPublishing = publishWhenDue(world, options.warn)
-    const close = () => {
-      stopPublishing()
+    const close = async () => {
+      await stopPublishing()
       return closing(listening, desk, opened)
     }
     const link = invitation && { invitation: `${origin ?? listening.address}/join?token=${invitation.token}` }

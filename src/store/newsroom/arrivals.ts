@@ -31,11 +31,14 @@ export interface Arrived {
   readonly replies: number
 }
 
+/** The kind of the jobs that have the ledger of a post from elsewhere read; the key is the post's id. */
+export const ARRIVED = "arrived"
+
 /** Keeps a post with all that came with it, whole or not at all; what is here already stays as it is. */
 export function arrive(db: Database, { post, replies, amendments, paths }: Arrival, by: string, now: Date) {
   return db.transaction().execute(async (trx): Promise<Arrived> => {
     const held = await sql<Whole<Post>>`select body from posts where id = ${post.id} for update`.execute(trx)
-    const slug = held.rows[0]?.body.slug ?? post.slug
+    const { slug, title, state, access } = held.rows[0]?.body ?? post
     if (!held.rows.length) await insert(trx, post, by, now)
     const added = await addMissing(trx, replies)
     for (const amendment of amendments) await amend(trx, amendment)
@@ -44,8 +47,16 @@ export function arrive(db: Database, { post, replies, amendments, paths }: Arriv
         await sql`insert into redirects ("from", "to") values (${from}, ${`/${slug}`}) on conflict do nothing`.execute(
           trx,
         )
+    if (state === "published" && access === "public") await haveRead(trx, post.id, title, now)
     return { post: !held.rows.length, replies: added }
   })
+}
+
+/** Asks once for good: what is changed here later is read when it is saved. */
+async function haveRead(trx: Database, id: string, title: string, now: Date): Promise<void> {
+  await sql`insert into jobs (kind, key, payload, state, attempts, due, added)
+    values (${ARRIVED}, ${id}, ${json({ title })}, 'waiting', 0, ${now.toISOString()}, ${now.toISOString()})
+    on conflict (kind, key) do nothing`.execute(trx)
 }
 
 const BATCH = 500
