@@ -14,6 +14,8 @@ export interface Mention {
   readonly start: number
   readonly end: number
   readonly words: string
+  /** What of it stands in quotation marks; absent when nothing does. */
+  readonly quoted?: readonly string[]
   /** Who says it, as fully as the report tells; absent for own voice and where nobody is named. */
   readonly source?: string
   readonly naming: Naming | "own voice"

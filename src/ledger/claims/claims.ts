@@ -1,9 +1,10 @@
 import type { Claim, ClaimProposal, CopyGroup, Judged, Mention, PairJudgement, WhatIf } from "../../model/index.ts"
+import type { Sure } from "./certain.ts"
 import { isContested } from "./contested.ts"
 import { graphOf } from "./graph.ts"
 import { type Alike, alikeOf, byPersons, groupsOf, LINES, type Lines, order } from "./group.ts"
 import { relationsOf } from "./relations.ts"
-import { rootsOf, type Sure } from "./roots.ts"
+import { rootsOf } from "./roots.ts"
 import { supposing } from "./suppose.ts"
 
 /** What claims are worked out from: a story's passages, what is proposed and what persons hold, and what is tried. */

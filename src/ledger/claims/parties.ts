@@ -1,4 +1,6 @@
 import type { ChainEnd, CopyGroup, Mention, Naming } from "../../model/index.ts"
+import { fullest, fullNames, plain } from "./names.ts"
+import { quoteTheSame } from "./quotation.ts"
 
 /** Somebody, or a body with all its mouths, at the end of a claim's chains. */
 export interface Party {
@@ -10,6 +12,8 @@ export interface Party {
   readonly ownVoice: boolean
   readonly naming: Naming | "own voice"
   readonly mouths: ReadonlySet<string>
+  /** Those of them that are credited with the same quotation under several names. */
+  readonly quoted: ReadonlySet<string>
   /** The ids of the mentions whose chains end here. */
   readonly mentions: readonly string[]
   /** Through whom all that is said of them came, where they are not named. */
@@ -96,36 +100,10 @@ function origins(copies: readonly CopyGroup[]): (report: string) => string {
   return (report) => groups.get(report) ?? report
 }
 
-/** The fullest form under which a named one appears: "Voss" is Mara Voss where no other Voss is. */
-function fullNames(mentions: readonly Mention[]): (name: string) => string {
-  const names = new Set(
-    mentions.flatMap(({ ends }) => ends.filter(({ naming }) => naming === "named").map(({ name }) => plain(name))),
-  )
-  return (name) => {
-    const short = plain(name)
-    const longer = [...names].filter((other) => other.endsWith(` ${short}`))
-    const [first, ...others] = longer
-    const one = first !== undefined && others.every((other) => isAlike(first, other)) ? longer : []
-    return [short, ...one, ...[...names].filter((other) => isAlike(other, short))].sort(fullest)[0] as string
-  }
-}
-
-/** "Mara Voss" and "Mara J. Voss": the first and the last word are the same. */
-function isAlike(one: string, other: string): boolean {
-  const [a, b] = [one.split(" "), other.split(" ")]
-  return a.length > 1 && b.length > 1 && a[0] === b[0] && a.at(-1) === b.at(-1)
-}
-
-const plain = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/^(?:the|an?) /, "")
-    .replace(/[’']s?\b/g, "")
-    .replace(/\./g, "")
-    .replace(/\bunited states\b/g, "us")
-    .trim()
-
-/** Joins keys that stand for one: those of one end. An unnamed mouth joins its body only where the body itself speaks. */
+/**
+ * Joins keys that stand for one: those of one end, and those of two who are named and credited with one quotation. An unnamed
+ * mouth joins its body only where the body itself speaks, and is joined to nobody for what it is quoted with.
+ */
 function united(ends: readonly End[]): (key: string) => string {
   const parent = new Map<string, string>()
   const find = (key: string): string => {
@@ -137,6 +115,10 @@ function united(ends: readonly End[]): (key: string) => string {
     if (x !== y) parent.set(y, x)
   }
   for (const { keys } of ends) for (const key of keys.slice(1)) unite(keys[0] as string, key)
+  const alone = ends.filter(({ end, mention }) => KNOWN.has(end.naming) && mention.ends.length === 1)
+  for (const one of alone)
+    for (const other of alone)
+      if (quoteTheSame(one.mention, other.mention)) unite(one.keys[0] as string, other.keys[0] as string)
   const speaking = new Set(ends.filter(({ end }) => KNOWN.has(end.naming)).flatMap(({ keys }) => keys))
   for (const { keys, end, body } of ends) {
     const key = `name ${plain(body ?? "")}`
@@ -161,9 +143,13 @@ function partyOf(key: string, ends: readonly End[]): Party {
     ownVoice,
     naming: (known[0] ?? (ends[0] as End)).end.naming,
     mouths: new Set(ends.map(({ end }) => end.name)),
+    quoted: new Set(
+      known.filter((one) => known.some((other) => quotedUnderTwo(one, other))).map(({ end }) => end.name),
+    ),
     mentions: [...new Set(ends.map(({ mention }) => mention.id))].sort(),
     ...(!known.length && relays.size === 1 && relay !== undefined && { relay }),
   }
 }
 
-const fullest = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1)
+const quotedUnderTwo = (one: End, other: End) =>
+  one.end.name !== other.end.name && quoteTheSame(one.mention, other.mention)

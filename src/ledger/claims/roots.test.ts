@@ -75,6 +75,44 @@ describe("how many independent roots a claim has", () => {
     const own = passage(1, { outlet: "The Pell Gazette" })
     expect(bounds([own, said(2, "Pell Gazette")])).toEqual([1, 1])
   })
+  test("two names with one quotation are one root; one who is not named is never taken for a name by it", () => {
+    const quoted = ["the last barge left in May"]
+    const both = [said(1, "Mara Voss", "named", { quoted }), said(2, "Ivo Senn", "named", { quoted })]
+    expect(rootsOf(both)).toMatchObject({
+      atLeast: 1,
+      atMost: 1,
+      because: ["Ivo Senn and Mara Voss are credited with the same quotation: one root"],
+    })
+    expect(
+      bounds([said(1, "Mara Voss", "named", { quoted }), said(2, "an official", "anonymous", { quoted })]),
+    ).toEqual([1, 2])
+    const short = { quoted: ["the last barge"] }
+    expect(bounds([said(1, "Mara Voss", "named", short), said(2, "Ivo Senn", "named", short)])).toEqual([2, 2])
+  })
+  test("a first name in full and in short is one, another is not", () => {
+    expect(bounds([said(1, "Mike Voss"), said(2, "Michael Voss")])).toEqual([1, 1])
+    expect(bounds([said(1, "Ben Voss"), said(2, "Benjamin Voss")])).toEqual([1, 1])
+    expect(bounds([said(1, "Mara Voss"), said(2, "Marek Voss")])).toEqual([2, 2])
+  })
+  test("one who names another in all that they are credited with may have it from them: at least one, at most two", () => {
+    const told = rootsOf([
+      said(1, "Mara Voss"),
+      said(2, "Ivo Senn", "named", { words: "It rained on Voss, Ivo Senn said." }),
+    ])
+    expect(told).toMatchObject({ atLeast: 1, atMost: 2 })
+    expect(told.because).toEqual(["what Ivo Senn is credited with names Mara Voss, and may come from there"])
+  })
+  test("a name within a longer one may be the same body", () => {
+    expect(bounds([said(1, "Harbour Board"), said(2, "Harbour Board Press")])).toEqual([1, 2])
+  })
+  test("what a report says itself and credits to somebody elsewhere has no root more", () => {
+    const [own, other] = [passage(1, { report: "a" }), said(20, "Mara Voss", "named", { report: "a" })]
+    const told = rootsOf([own, other])
+    expect(told).toMatchObject({ names: ["Mara Voss"], atLeast: 1, atMost: 1 })
+    expect(told.because).toEqual(["what Outlet a says in its own voice it also credits to others: no root more"])
+    expect(bounds([own, said(20, "Mara Voss", "named", { report: "b" })])).toEqual([1, 2])
+    expect(bounds([own, said(20, "an official", "anonymous", { report: "a" })])).toEqual([1, 2])
+  })
   test("a passage of which it is not sure that it says the same raises no lower bound", () => {
     const two = [said(1, "Mara Voss"), said(2, "Ivo Senn")]
     expect(rootsOf(two, [], () => false)).toMatchObject({ atLeast: 1, atMost: 2 })

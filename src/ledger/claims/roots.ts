@@ -1,12 +1,14 @@
 import type { ClaimRoots, CopyGroup, Mention } from "../../model/index.ts"
 import { listed } from "../listed.ts"
-import { type Parties, type Party, partiesOf } from "./parties.ts"
+import { apart, certainOf, type Doubt, doubtsAmong, type Sure } from "./certain.ts"
+import { type Party, partiesOf } from "./parties.ts"
 
 /**
  * At least and at most how many independent roots stand behind a claim's passages, with the reasons. Two mouths of one body
  * are one root, and so are copies of one text. An unnamed source may be any of the others, and what a report says in its
- * own voice may come from anywhere: both raise only the upper figure. So does a passage of which it is not sure (`sure`) that
- * it says the same as another root's.
+ * own voice may come from anywhere: both raise only the upper figure. So do a passage of which it is not sure (`sure`) that it
+ * says the same as another root's, and one who may have it from another. What a report credits to somebody it says in its own
+ * voice on no other ground.
  */
 export function rootsOf(
   mentions: readonly Mention[],
@@ -16,31 +18,39 @@ export function rootsOf(
   const parties = partiesOf(mentions, copies)
   const all = [...parties.values()]
   const known = all.filter((party) => party.known)
-  const unknown = all.filter((party) => !party.known)
-  const certain = certainOf(known, mentions, sure)
+  const credited = creditedElsewhere(all, mentions)
+  const unknown = all.filter((party) => !party.known && !credited.includes(party))
+  const open = doubtsAmong(known, mentions)
+  const certain = certainOf(known, open, mentions, sure)
   return {
     names: [...known, ...unknown].map(({ name }) => name).sort(),
     atLeast: Math.max(certain, Math.min(1, all.length)),
-    atMost: all.length,
+    atMost: known.length + unknown.length,
     because: [
       ...known.flatMap(together),
       ...unknown.flatMap(together),
       ...copied(mentions, copies),
-      ...doubts(parties),
-      ...unsure(known, certain),
+      ...doubts(known, unknown),
+      ...new Set(open.map(({ because }) => because)),
+      ...credited.map(
+        ({ name }) => `what ${outletOf(name)} says in its own voice it also credits to others: no root more`,
+      ),
+      ...unsure(known, certain, open),
     ].sort(),
   }
 }
 
 /** Who was taken together, and why. */
-function together({ name, mouths, mentions, relay, known }: Party): string[] {
+function together({ name, mouths, quoted, mentions, relay, known }: Party): string[] {
   if (relay)
     return mentions.length > 1
       ? [`${mentions.length} passages have it from a source that ${relay} does not name: one root at most`]
       : []
-  const others = known ? [...mouths].filter((mouth) => mouth !== name).sort() : []
-  if (!others.length) return []
+  const others = known ? [...mouths].filter((mouth) => mouth !== name && !quoted.has(mouth)).sort() : []
+  const quotation = quoted.size ? [`${listed([...quoted].sort())} are credited with the same quotation: one root`] : []
+  if (!others.length) return quotation
   return [
+    ...quotation,
     `${listed(others)} ${others.length > 1 ? "speak" : "speaks"} for ${name}, or are other names for it: one root`,
   ]
 }
@@ -53,10 +63,9 @@ function copied(mentions: readonly Mention[], copies: readonly CopyGroup[]): str
   })
 }
 
-function doubts(parties: Parties): string[] {
-  const unknown = [...parties.values()].filter(({ known }) => !known)
-  if (!unknown.length || parties.size < 2) return []
-  const own = unknown.filter(({ ownVoice }) => ownVoice).map(({ name }) => name.replace(/^own voice: /, ""))
+function doubts(known: readonly Party[], unknown: readonly Party[]): string[] {
+  if (!unknown.length || known.length + unknown.length < 2) return []
+  const own = unknown.filter(({ ownVoice }) => ownVoice).map(({ name }) => outletOf(name))
   const unnamed = unknown.filter(({ ownVoice }) => !ownVoice).map(({ name }) => name)
   return [
     ...(unnamed.length ? [`${listed(unnamed.sort())} may be any of the others: not named`] : []),
@@ -68,26 +77,18 @@ function doubts(parties: Parties): string[] {
   ]
 }
 
-/** Whether two passages surely make the same statement. */
-export type Sure = (a: Mention, b: Mention) => boolean
-
-/** The most known roots that passages stand behind which are, one by one, surely of one statement. */
-function certainOf(known: readonly Party[], mentions: readonly Mention[], sure: Sure): number {
-  const left = new Set(mentions)
-  let most = 0
-  for (const first of mentions) {
-    if (!left.delete(first)) continue
-    const group = [first]
-    for (const one of group) for (const other of left) if (sure(one, other) && left.delete(other)) group.push(other)
-    const ids = new Set(group.map(({ id }) => id))
-    most = Math.max(most, known.filter((party) => party.mentions.some((id) => ids.has(id))).length)
-  }
-  return most
+/** What reports say in their own voice and, in another passage, credit to somebody who is known. */
+function creditedElsewhere(parties: readonly Party[], mentions: readonly Mention[]): Party[] {
+  const reports = new Map(mentions.map(({ id, report }) => [id, report]))
+  const told = new Set(parties.flatMap((one) => (one.known ? one.mentions.map((id) => reports.get(id)) : [])))
+  return parties.filter((one) => one.ownVoice && one.mentions.every((id) => told.has(reports.get(id))))
 }
 
-function unsure(known: readonly Party[], certain: number): string[] {
+const outletOf = (name: string) => name.replace(/^own voice: /, "")
+
+function unsure(known: readonly Party[], certain: number, open: readonly Doubt[]): string[] {
   const names = listed(known.map(({ name }) => name).sort())
-  return certain < known.length
+  return certain < apart(known, open)
     ? [`not all that ${names} say is surely the same: only ${Math.max(1, certain)} counted as certain`]
     : []
 }

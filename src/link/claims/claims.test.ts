@@ -47,6 +47,15 @@ describe("the passages of a report", () => {
   test("a quotation goes on to be whose the sentence before it was; what is too short makes no statement", () => {
     expect(told.slice(1, -3)).toEqual([["It leaks at three places.”", "Ida Brandt", "named", "states"]])
   })
+  test("what is in quotation marks is told, though they open in the sentence before", () => {
+    expect(mentions.map(({ quoted }) => quoted)).toEqual([
+      undefined,
+      ["It leaks at three places."],
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
   test("figures are told, years are not; negation is told", () => {
     expect(mentions.map(({ figures, negated }) => [figures, negated])).toEqual([
       [[], true],

@@ -1,5 +1,5 @@
 import type { ChainEnd, Ledger, Mention, Row, Span } from "../../model/index.ts"
-import { quotesOf, sentencesOf } from "../../text/index.ts"
+import { type Quote, quotesOf, sentencesOf } from "../../text/index.ts"
 import { isNegated } from "./negation.ts"
 
 /** A passage makes no statement with fewer words. */
@@ -20,6 +20,13 @@ export function mentionsOf(ledger: Ledger): Mention[] {
       return before
     })
     .filter(isLong)
+    .map((one) => ({ ...one, ...quotedIn(one, quotes, ledger.text) }))
+}
+
+/** Marks may open in a sentence before and close in one behind: what is quoted of a passage is told by the report's text. */
+function quotedIn({ start, end }: Mention, quotes: readonly Quote[], text: string): Pick<Mention, "quoted"> {
+  const inners = quotes.map(({ inner }) => inner).filter((inner) => meets(inner, [start, end]))
+  return inners.length ? { quoted: inners.map((inner) => text.slice(...clipped(inner, [start, end]))) } : {}
 }
 
 /** The rows that make a statement: one that only passes on a row in its content makes none. */

@@ -4782,6 +4782,8 @@ export interface components {
             start: number;
             end: number;
             words: string;
+            /** @description What of it stands in quotation marks; absent when nothing does. */
+            quoted?: string[];
             /** @description Who says it, as fully as the report tells; absent for own voice and where nobody is named. */
             source?: string;
             naming: components["schemas"]["Naming"] | "own voice";

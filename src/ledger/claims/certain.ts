@@ -1,0 +1,78 @@
+import type { Mention } from "../../model/index.ts"
+import type { Party } from "./parties.ts"
+
+/** Whether two passages surely make the same statement. */
+export type Sure = (a: Mention, b: Mention) => boolean
+
+/** Two known roots that may be one, and why. */
+export interface Doubt {
+  readonly pair: readonly [Party, Party]
+  readonly because: string
+}
+
+/**
+ * The most known roots that passages stand behind which are, one by one, surely of one statement. Two that may be one are
+ * counted once.
+ */
+export function certainOf(
+  known: readonly Party[],
+  doubts: readonly Doubt[],
+  mentions: readonly Mention[],
+  sure: Sure,
+): number {
+  const left = new Set(mentions)
+  let most = 0
+  for (const first of mentions) {
+    if (!left.delete(first)) continue
+    const group = [first]
+    for (const one of group) for (const other of left) if (sure(one, other) && left.delete(other)) group.push(other)
+    const ids = new Set(group.map(({ id }) => id))
+    const here = known.filter((party) => party.mentions.some((id) => ids.has(id)))
+    most = Math.max(most, apart(here, doubts))
+  }
+  return most
+}
+
+/** How many are left when those that may be one are taken together. */
+export function apart(parties: readonly Party[], doubts: readonly Doubt[]): number {
+  const left = new Set(parties)
+  let count = 0
+  for (const first of parties) {
+    if (!left.delete(first)) continue
+    count++
+    const group = [first]
+    for (const one of group)
+      for (const { pair } of doubts)
+        for (const other of pair.includes(one) ? pair : []) if (left.delete(other)) group.push(other)
+  }
+  return count
+}
+
+/** The pairs of known roots of which it is not certain that they are two. */
+export function doubtsAmong(known: readonly Party[], mentions: readonly Mention[]): Doubt[] {
+  const words = new Map(mentions.map(({ id, words }) => [id, words]))
+  return known.flatMap((one) => known.flatMap((other) => (one === other ? [] : doubtOf(one, other, words))))
+}
+
+function doubtOf(one: Party, other: Party, words: ReadonlyMap<string, string>): Doubt[] {
+  const pair = [one, other] as const
+  if (within(one.name, other.name)) return [{ pair, because: `${other.name} may be ${one.name}: the name is in it` }]
+  const own = other.mentions.filter((id) => !one.mentions.includes(id))
+  if (own.length < other.mentions.length || !own.every((id) => isNamedIn(one, words.get(id) ?? ""))) return []
+  return [{ pair, because: `what ${other.name} is credited with names ${one.name}, and may come from there` }]
+}
+
+/** "White House" is in "White House Press"; one word may be in many names, as a surname is. */
+function within(name: string, longer: string): boolean {
+  const [short, long] = [wordsOf(name), wordsOf(longer)]
+  return short !== long && short.includes(" ") && ` ${long} `.includes(` ${short} `)
+}
+const wordsOf = (name: string) => (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")
+
+/** Whether a passage names somebody: by their last name, or however it has them. */
+function isNamedIn({ mouths }: Party, words: string): boolean {
+  const here = new Set(words.match(/[\p{L}\p{N}]+/gu))
+  return [...mouths].some((mouth) => here.has(lastOf(mouth)))
+}
+
+const lastOf = (name: string) => name.match(/[\p{L}\p{N}]+(?!.*[\p{L}\p{N}])/u)?.[0] ?? ""
