@@ -49,6 +49,10 @@ export interface OneReport {
   readonly summary: Summary
   /** The corrections that count, of this version. */
   readonly corrections: readonly Judged<Correction>[]
+  /** Everything that was said of its rows and taken back, of any version, oldest first. */
+  readonly judgements: readonly Judged[]
+  /** Its versions, oldest first. */
+  readonly versions: readonly Version[]
 }
 
 export interface Versions {

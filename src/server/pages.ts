@@ -56,7 +56,7 @@ function inProcess(app: ReturnType<typeof createApp>, request: IncomingMessage, 
       const own = new Headers(asked.headers)
       own.set("host", headers.host as string)
       if (!own.has("cookie") && headers.cookie !== undefined) own.set("cookie", headers.cookie)
-      return app.fetch(new Request(asked, { headers: own }), { caller })
+      return app.fetch(new Request(asked, { headers: own }), { caller, page: true })
     },
   }
 }

@@ -35,7 +35,13 @@ describe("reports", () => {
   test.each([PAGE.id, "../%2e%2e/ä"])("one is found by its id, whatever signs are in it: %s", async (id) => {
     const answer = await get(`/reports/${encodeURIComponent(id)}`)
     expect(answer.status).toBe(200)
-    expect(await answer.json()).toMatchObject({ version: 1, ledger: { id }, summary: { statements: 8 } })
+    expect(await answer.json()).toMatchObject({
+      version: 1,
+      ledger: { id },
+      summary: { statements: 8 },
+      versions: [{ version: 1 }],
+      judgements: [],
+    })
     expect(await (await get(`/reports/${encodeURIComponent(id)}/versions`)).json()).toMatchObject({
       report: id,
       items: [{ version: 1 }],
@@ -65,6 +71,15 @@ describe("what there is not, and what does not fit, is told with a code", () => 
     expect(problem).toMatchObject({ status, code })
     expect(problem.detail).toContain(said)
   })
+})
+
+test("an answer has a tag of its bytes; a page of ours, which makes another thing of it, is spared the work", async () => {
+  const path = "/api/v1/reports"
+  const tag = async (env: object) => (await app.request(path, {}, env)).headers.get("etag")
+  expect(await tag({})).toMatch(/^W\/"[\da-f]{40}"$/)
+  expect(await tag({ page: true })).toBeNull()
+  const same = { headers: { "if-none-match": (await tag({})) as string } }
+  expect((await app.request(path, same)).status).toBe(304)
 })
 
 test("every list is a table too, without a formula in it", async () => {
@@ -155,6 +170,7 @@ describe("what is counted", () => {
       whole: true,
     })
     expect(source.statements.items).toHaveLength(4)
+    expect(source.days.at(-1)).toMatchObject({ day: "2026-03-01", outlet: "The Quay" })
     const id = PAGE.attributions[2]?.sources[0] as string
     const byId = await get(`/sources/${encodeURIComponent(`${PAGE.id}@${id}`)}`)
     expect(byId.status).toBe(404)

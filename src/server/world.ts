@@ -49,6 +49,10 @@ export interface Caller {
 
 /** What a handler finds at hand. */
 export interface Env {
-  Bindings: { readonly caller?: Caller }
+  Bindings: {
+    readonly caller?: Caller
+    /** Whether a page of ours asks, in this process: it keeps no answer, and sends none on as it is. */
+    readonly page?: boolean
+  }
   Variables: { person?: Person }
 }

@@ -21,7 +21,7 @@ export async function* check(db: Database): AsyncGenerator<StoreFault> {
     const { rows } = await sql<Reading>`
       select r.id, r.report, r.hash, v.version, v.hash as words from readings r join versions v using (report, version)
       where r.id > ${last} order by r.id limit 200`.execute(db)
-    for (const reading of rows) yield* readingFaults(reading, await storedOf(db, reading.id))
+    for (const reading of rows) yield* readingFaults(reading, (await storedOf(db, sql`${reading.id}::int`)) as Stored)
     last = rows.at(-1)?.id ?? last
     if (rows.length < 200) break
   }

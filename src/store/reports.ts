@@ -28,14 +28,15 @@ export async function reports(db: Database, filter: Published, page: PageOf): Pr
   const { words } = filter
   const { rows } = await sql<Found>`
     with page as materialized (
-      select l.report, l.version, l.reading, l.at from ${await latestFor(db, words)}
+      select l.report, l.version, l.reading, l.at, row_number() over (order by l.at desc, l.report) as nth
+      from ${await latestFor(db, words)}
       where ${every([
         key && sql`l.at <= ${key[0]} and (l.at < ${key[0]} or l.report > ${key[1]})`,
         ...publishedConditions(filter),
       ])}
       order by l.at desc, l.report limit ${limit})
     select page.report, page.version, page.at, about, title,
-      ${words === undefined ? sql`null` : snippet(sql`text`, words)} as headline
+      ${words === undefined ? sql`null` : sql`case when nth < ${limit} then ${snippet(sql`text`, words)} end`} as headline
     from page join versions using (report, version) join readings on readings.id = page.reading
     order by page.at desc, page.report`.execute(db)
   return pageOf(rows, limit, ({ at, report }) => [at, report], lineOf)
@@ -93,10 +94,12 @@ export async function versions(db: Database, report: string): Promise<Version[]>
 
 /** A report's ledger as it was read: of its last version, or of that one; undefined when there is none. */
 export async function ledger(db: Database, report: string, version?: number): Promise<Ledger | undefined> {
-  const { rows } = await sql<{ id: number }>`
-    select id from readings where report = ${report} and (${version ?? null}::int is null or version = ${version ?? null}::int)
-    order by version desc, id desc limit 1`.execute(db)
-  return rows[0] && readingOf(db, rows[0].id)
+  const asked = version === undefined ? sql`` : sql`and version = ${version}::int`
+  const stored = await storedOf(
+    db,
+    sql`(select id from readings where report = ${report} ${asked} order by version desc, id desc limit 1)`,
+  )
+  return stored && ledgerOf(stored)
 }
 
 /** A reading's parts as they are stored: every span with its quotation. */
@@ -108,8 +111,8 @@ export interface Stored {
 }
 type Part = "attributions" | "sources" | "ownVoice" | "credits"
 
-/** A reading as it is stored, in one question. */
-export async function storedOf(db: Database, reading: number): Promise<Stored> {
+/** A reading as it is stored, in one question; undefined when there is none. */
+export async function storedOf(db: Database, reading: RawBuilder<unknown>): Promise<Stored | undefined> {
   const bodies = (table: string) => sql`(select coalesce(jsonb_agg(body order by place), '[]')
     from ${sql.table(table)} where reading = r.id)`
   const { rows } = await sql<Stored & { mentions: { source: number; span: unknown }[] }>`
@@ -118,14 +121,12 @@ export async function storedOf(db: Database, reading: number): Promise<Stored> {
       (select coalesce(jsonb_agg(jsonb_build_object('source', source, 'span', span) order by source, place), '[]')
         from mentions where reading = r.id) as mentions
     from readings r join versions v using (report, version) where r.id = ${reading}`.execute(db)
-  const { mentions, parts, ...stored } = rows[0] as (typeof rows)[number]
+  if (!rows[0]) return undefined
+  const { mentions, parts, ...stored } = rows[0]
   const sources = parts.sources.map((source) => ({ ...(source as object), mentions: [] as unknown[] }))
   for (const { source, span } of mentions) sources[source]?.mentions.push(span)
   return { ...stored, parts: { ...parts, sources } }
 }
-
-/** The ledger that a reading is. */
-const readingOf = async (db: Database, reading: number): Promise<Ledger> => ledgerOf(await storedOf(db, reading))
 
 export function ledgerOf({ about, title, text, parts }: Stored): Ledger {
   return { ...about, ...(title !== null && { title }), text, ...(unquoted(parts) as Pick<Ledger, Part>) }

@@ -121,6 +121,12 @@ export function storeContract(open: () => Promise<Opened>): void {
         reports: name === "Ada Brandt" ? 7 : 1,
       })),
     )
+    const { days, counted } = await store.sourceProfile("Ada Brandt")
+    expect(days.reduce((sum, { count }) => sum + count, 0)).toBe(counted)
+    expect(days.map(({ day }) => day)).toEqual(
+      [3, 3, 2, 2, 1, 1].map((day) => `2026-03-0${day}`).concat(undefined as never),
+    )
+    expect(days.at(-1)).toEqual({ outlet: "The Even", act: "states", count: 1 })
     expect((await store.outlets()).items).toEqual([
       { name: "The Even", reports: 4 },
       { name: "The Odd", reports: 3 },
@@ -200,6 +206,12 @@ export function storeContract(open: () => Promise<Opened>): void {
       { field: "speaker", value: null, by: "maren", at: now.toISOString() },
     ])
     expect((await store.judgements({ about: "row" })).items).toHaveLength(4)
+    expect((await store.saidOf("sample")).map(({ answer }) => answer)).toEqual([
+      "correction",
+      "undo",
+      "undo",
+      "correction",
+    ])
     // What was read stays as it was read, and a better reading keeps the correction.
     expect(await store.ledger("sample")).toEqual(SHAPE)
     await store.keep({ ...SHAPE, extractor: "tagger" })

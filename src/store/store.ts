@@ -8,6 +8,7 @@ import { guarded, guardedStream } from "./fault.ts"
 import { type Published, type RowFilter, type RowLine, rows } from "./find.ts"
 import { type Jobs, jobsOn, type Trying } from "./jobs.ts"
 import { judge } from "./judge.ts"
+import { correctionsOf } from "./judged.ts"
 import { corrections, type JudgementFilter, judgements } from "./judgements.ts"
 import { type Kept, keep } from "./keep.ts"
 import { type Newsroom, newsroomOn } from "./newsroom/newsroom.ts"
@@ -47,6 +48,8 @@ export interface Store {
   judgements(filter?: JudgementFilter, page?: PageOf): Promise<Page<Judged>>
   /** A report's corrections that count. */
   corrections(report: string): Promise<readonly Judged<Correction>[]>
+  /** Everything that was said of a report's rows and taken back, oldest first: `standing` says what counts of it. */
+  saidOf(report: string): Promise<readonly Judged[]>
   /** Stories, those with the newest report first; `least` leaves out those that fewer reports tell. */
   stories(filter?: { readonly least?: number }, page?: PageOf): Promise<Page<StoryLine>>
   /** A story and its reports, by its id or by that of one of its reports. */
@@ -98,6 +101,7 @@ export function storeOn({ db, close }: Opened, clock: Clock, trying: Trying = {}
     judge: guarded((judgement) => judge(db, judgement, clock())),
     judgements: guarded((filter = {}, page = {}) => judgements(db, filter, page)),
     corrections: guarded((report) => corrections(db, report)),
+    saidOf: guarded((report) => correctionsOf(db, report)),
     jobs: jobsOn(db, clock, trying),
     newsroom: newsroomOn(db, clock),
     check: () => guardedStream(check(db)),

@@ -4559,6 +4559,10 @@ export interface components {
             summary: components["schemas"]["Summary"];
             /** @description The corrections that count, of this version. */
             corrections: components["schemas"]["Judged_Correction"][];
+            /** @description Everything that was said of its rows and taken back, of any version, oldest first. */
+            judgements: components["schemas"]["Judged"][];
+            /** @description Its versions, oldest first. */
+            versions: components["schemas"]["Version"][];
         };
         /** @description A report's ledger: for every statement who says it, how openly they are named, what they do with it, through whom it reached the page, and when. This is Hearsay's public format. */
         Ledger: {
@@ -4700,10 +4704,6 @@ export interface components {
             /** @description Spans for source, cue and content; else a word; null when there is none, as for a speaker whom nobody can tell. */
             value: string | null | components["schemas"]["Span"][];
         };
-        Versions: {
-            report: string;
-            items: components["schemas"]["Version"][];
-        };
         /** @description A version of a report, and the readings of it. */
         Version: {
             version: number;
@@ -4715,6 +4715,10 @@ export interface components {
                 extractor: string;
                 kept: string;
             }[];
+        };
+        Versions: {
+            report: string;
+            items: components["schemas"]["Version"][];
         };
         /** @description Reports of the same events, in a list; one, with its reports; and what is claimed in it. */
         StoriesPage: components["schemas"]["Page_StoryLine"];
@@ -4887,6 +4891,15 @@ export interface components {
                 acts: {
                     [key: string]: number;
                 };
+            }[];
+            /** @description The last 500 of them by day, outlet and act; `url` tells where one of an outlet that is not known stands. */
+            days: {
+                /** @description "2026-03-09"; absent where a report has no date. */
+                day?: string;
+                outlet?: string;
+                url?: string;
+                act: components["schemas"]["Act"];
+                count: number;
             }[];
             counted: number;
             whole: boolean;

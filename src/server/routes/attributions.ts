@@ -20,8 +20,11 @@ export function readAttributions(app: OpenAPIHono<Env>, { store }: World): void 
     columns: ATTRIBUTIONS,
     find: async ({ facets, ...query }, page): Promise<AttributionPage> => {
       const filter = given(query) as RowFilter
-      const rows = await store.rows(filter, page)
-      return facets === "true" ? { ...rows, facets: await facetsOf(store, filter) } : rows
+      const [rows, counted] = await Promise.all([
+        store.rows(filter, page),
+        facets === "true" && facetsOf(store, filter),
+      ])
+      return counted ? { ...rows, facets: counted } : rows
     },
   })
 }

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import { summarise } from "../../ledger/summary.ts"
-import { mended } from "../../model/index.ts"
+import { mended, standing } from "../../model/index.ts"
 import type { Store } from "../../store/store.ts"
 import type { OneReport, Versions } from "../answers.ts"
 import { REPORTS } from "../columns.ts"
@@ -54,11 +54,16 @@ const VERSIONS = createRoute({
 })
 
 async function oneReport(store: Store, id: string, asked?: number): Promise<OneReport> {
-  const ledger = await store.ledger(id, asked)
+  const [ledger, versions, judgements] = await Promise.all([
+    store.ledger(id, asked),
+    store.versions(id),
+    store.saidOf(id),
+  ])
   if (!ledger) throw unknown(id, asked)
-  const version = asked ?? ((await store.versions(id)).at(-1)?.version as number)
-  const corrections = (await store.corrections(id)).filter((judged) => judged.version === version)
-  return { version, ledger, summary: summarise(mended(ledger, corrections)), corrections }
+  const version = asked ?? (versions.at(-1)?.version as number)
+  const corrections = standing(judgements).filter((judged) => judged.answer === "correction")
+  const its = corrections.filter((judged) => judged.version === version)
+  return { version, ledger, summary: summarise(mended(ledger, its)), corrections: its, judgements, versions }
 }
 
 const unknown = (id: string, version?: number) =>

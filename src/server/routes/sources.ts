@@ -39,9 +39,11 @@ const ONE = createRoute({
 
 async function oneSource(store: Store, name: string | undefined): Promise<OneSource | undefined> {
   if (name === undefined) return undefined
-  const { acts, ...profile } = await store.sourceProfile(name)
-  if (profile.counted === 0) return undefined
-  return { name, acts: counts(acts), ...profile, statements: await store.rows({ source: name }) }
+  const [{ acts, ...profile }, statements] = await Promise.all([
+    store.sourceProfile(name),
+    store.rows({ source: name }),
+  ])
+  return profile.counted === 0 ? undefined : { name, acts: counts(acts), ...profile, statements }
 }
 
 /** The name of the source that has an id in a report's ledger: REPORT@PLACE. */

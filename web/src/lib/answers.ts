@@ -4,7 +4,6 @@ export type { Act, Amendment, Image, Kind, Naming, Reply } from "../../../src/mo
 export type {
   AttributionPage,
   JobPage,
-  JudgementPage,
   Me,
   NewlySent,
   OneInvitation,
@@ -30,7 +29,6 @@ export type {
   SourcePage,
   StoriesPage,
   StoryClaimsAnswer as StoryClaims,
-  Versions,
 } from "../../../src/server/answers.ts"
 export type { RowLine } from "../../../src/store/find.ts"
 export type { ReportLine, Version } from "../../../src/store/reports.ts"

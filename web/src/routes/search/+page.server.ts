@@ -1,5 +1,6 @@
 import type { AttributionPage, ReportPage, SourcePage } from "#lib/answers.ts"
 import { answer, api, given } from "#lib/api.ts"
+import { statementsOf } from "#lib/statements.ts"
 import { ACTS, NAMINGS } from "#lib/words.ts"
 import type { PageServerLoad } from "./$types"
 
@@ -13,7 +14,8 @@ export const load: PageServerLoad = async (event) => {
   >
   if (query.act && !ACTS.some((act) => act === query.act)) delete query.act
   if (query.naming && !NAMINGS.some((naming) => naming === query.naming)) delete query.naming
-  if (Object.keys(query).length === 0) return { query, rows: undefined, reports: undefined, sources: undefined }
+  if (Object.keys(query).length === 0)
+    return { query, rows: undefined, facets: undefined, reports: undefined, sources: undefined }
   const after = given({ after: searchParams.get("after") })
   const { words, outlet, from, before } = query
   const alone = Object.keys(query).every((field) => ["words", "outlet", "from", "before"].includes(field)) && words
@@ -33,5 +35,5 @@ export const load: PageServerLoad = async (event) => {
       ? answer<SourcePage>(ask.GET("/api/v1/sources", { params: { query: { words, limit: 8 } } }))
       : undefined,
   ])
-  return { query, rows, reports, sources }
+  return { query, rows: statementsOf(rows), facets: rows.facets, reports, sources }
 }

@@ -1,5 +1,5 @@
 import { fail, type RequestEvent, redirect } from "@sveltejs/kit"
-import type { JudgementPage, OneReport, Versions } from "#lib/answers.ts"
+import type { OneReport } from "#lib/answers.ts"
 import { accepted, answer, api, meOf, Refused } from "#lib/api.ts"
 import { changesOf } from "#lib/report/mend.ts"
 import { historyOf, viewOf } from "#lib/report/view.ts"
@@ -8,14 +8,9 @@ import type { Actions, PageServerLoad } from "./$types"
 
 export const load: PageServerLoad = async (event) => {
   const version = event.url.searchParams.get("version") ?? undefined
-  const { id } = event.params
-  const [report, versions, { items }] = await Promise.all([
-    reportOf(event, id, version),
-    answer<Versions>(api(event).GET("/api/v1/reports/{id}/versions", { params: { path: { id } } })),
-    answer<JudgementPage>(api(event).GET("/api/v1/judgements", { params: { query: { report: id, limit: 1000 } } })),
-  ])
+  const report = await reportOf(event, event.params.id, version)
   const view = viewOf(report)
-  return { view, versions: versions.items, history: historyOf(items, view.notes) }
+  return { view, versions: report.versions, history: historyOf(report.judgements, view.notes) }
 }
 
 function reportOf(event: RequestEvent, id: string, version?: string): Promise<OneReport> {
