@@ -1,16 +1,18 @@
 // npm run bench:store [-- --reports 1000,10000] [--url ADDRESS] [--fill]: how long readers wait for a page's questions to
 // the store, on a Postgres of its own or on the one that is named, with so many made-up reports in it.
-import { existsSync, readFileSync } from "node:fs"
 import { availableParallelism, cpus, loadavg } from "node:os"
 import { parseArgs } from "node:util"
 import { sql } from "kysely"
 import { open } from "../src/store/open.ts"
 import { type Store, storeOn } from "../src/store/store.ts"
 import { type Postgres, startPostgres } from "../test/postgres.ts"
+import { idOf } from "./asked.ts"
 import { fill } from "./filled.ts"
-import { body, made, outlet, person, rarely, seeded, word } from "./made.ts"
-import { multiply } from "./multiplied.ts"
+import { body, outlet, person, rarely, seeded, word } from "./made.ts"
+import { BASE, multiply } from "./multiplied.ts"
+import { waited, within } from "./readers.ts"
 import { table } from "./tables.ts"
+import { postmaster, workOf } from "./work.ts"
 
 const { values: options } = parseArgs({
   options: {
@@ -20,8 +22,6 @@ const { values: options } = parseArgs({
     only: { type: "string" },
   },
 })
-/** So many reports are made up; a larger store has copies of them. */
-const BASE = 2500
 const READERS = 20
 /** How long each kind of page is asked for, in ms. */
 const TIME = 4000
@@ -34,8 +34,8 @@ const chance = seeded(7)
 /** What the pages ask for, with a reader's choice made by chance: much of what is asked for is what is there most. */
 const PAGES = (count: number): Readonly<Record<string, (store: Store) => Promise<unknown>>> => ({
   "report page": async (store) => {
-    const report = made(Math.floor(chance() * count)).id
-    await Promise.all([store.ledger(report), store.versions(report), store.corrections(report)])
+    const report = idOf(Math.floor(chance() * count))
+    await Promise.all([store.ledger(report), store.versions(report), store.saidOf(report)])
   },
   "source page": (store) => sourcePage(store, person(rarely(chance, 30_000))),
   "source page, best known": (store) => sourcePage(store, person(0)),
@@ -76,44 +76,22 @@ interface Measured {
 }
 
 async function measured(store: Store, page: string, ask: (store: Store) => Promise<unknown>): Promise<Measured> {
-  const alone = await waited(() => ask(store), 1, 1000)
-  const before = await work()
-  const together = await waited(() => ask(store), READERS, TIME)
-  const after = await work()
+  const asks = (count: number, time: number) => waited(() => ask(store), { count, time, think: 0, most: 1e6 })
+  const alone = await asks(1, 1000)
+  const before = work()
+  const together = await asks(READERS, TIME)
+  const after = work()
   const each = (part: "here" | "there") => (after[part] - before[part]) / together.length
   const rate = (together.length / TIME) * 1000
   const [here, there] = [each("here"), each("there")]
-  return { page, here, there, alone: part(alone, 0.5), p50: part(together, 0.5), p95: part(together, 0.95), rate }
+  return { page, here, there, alone: within(alone, 0.5), p50: within(together, 0.5), p95: within(together, 0.95), rate }
 }
 
-/** Work done so far, in ms of a core: by this process, and by those of Postgres that it is connected to. */
-async function work(): Promise<{ here: number; there: number }> {
+/** Work done so far, in ms of a core: by this process, and by Postgres where it is on this machine. */
+function work(): { here: number; there: number } {
   const { user, system } = process.cpuUsage()
-  const { rows } = await sql<{ pid: number }>`
-    select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`.execute(opened.db)
-  const ticks = rows.map(({ pid }) => {
-    const fields = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, "utf8").split(" ") : []
-    return Number(fields[13] ?? 0) + Number(fields[14] ?? 0)
-  })
-  return { here: (user + system) / 1000, there: ticks.reduce((sum, one) => sum + one * 10, 0) }
+  return { here: (user + system) / 1000, there: workOf(database) }
 }
-
-/** How long each of the questions took, in ms, that so many readers asked one after the other. */
-async function waited(ask: () => Promise<unknown>, readers: number, time: number): Promise<number[]> {
-  const took: number[] = []
-  const end = performance.now() + time
-  const reader = async () => {
-    while (performance.now() < end) {
-      const start = performance.now()
-      await ask()
-      took.push(performance.now() - start)
-    }
-  }
-  await Promise.all(Array.from({ length: readers }, reader))
-  return took.sort((a, b) => a - b)
-}
-
-const part = (sorted: readonly number[], share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN
 
 const postgres: Postgres | undefined = options.url
   ? undefined
@@ -123,6 +101,7 @@ const postgres: Postgres | undefined = options.url
     )
 const opened = await open({ url: options.url ?? ((await postgres?.database()) as string) }, clock)
 const store = storeOn(opened, clock)
+const database = await postmaster(opened.db)
 for (const count of options.reports.split(",").map(Number)) {
   const { rows } = await sql<{ there: number }>`select count(*)::int as there from reports`.execute(opened.db)
   const there = rows[0]?.there ?? 0
