@@ -1,5 +1,5 @@
 import { sql } from "kysely"
-import { expect, test, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { freshStore, freshTables } from "../../test/fresh-store.ts"
 import { freshDatabase } from "../../test/one-postgres.ts"
 import { ledgerOf } from "../../test/sample.ts"
@@ -7,9 +7,9 @@ import { copiesContract } from "../link/copies/contract.ts"
 import { storiesContract } from "../link/stories/contract.ts"
 import { ALL, FERRY, HARBOUR_FIRE, MILL_FIRE } from "../link/stories/invented.ts"
 import type { Traits } from "../link/stories/traits.ts"
-import type { Ledger } from "../model/index.ts"
+import type { Judgement, Ledger } from "../model/index.ts"
 import { type Opened, open } from "../store/open.ts"
-import { storeOn } from "../store/store.ts"
+import { type Store, storeOn } from "../store/store.ts"
 import { placerOn } from "./place.ts"
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
@@ -74,4 +74,49 @@ test("kept reports are told as stories, with the machine's reasons; a person's w
   expect(await store.story(one)).toEqual(merged)
   expect((await store.story(HARBOUR_FIRE[0]?.id as string))?.reports).toHaveLength(HARBOUR_FIRE.length)
   expect(await store.story("nobody's")).toBeUndefined()
+})
+
+describe.each([
+  ["in this process", () => freshStore({ clock })],
+  ["on a server", async () => storeOn(await open({ url: await freshDatabase() }, clock), clock)],
+] as const)("what is taken back, in a store %s", (_, opened) => {
+  const [one, two, other] = [FERRY[0], FERRY[1], MILL_FIRE[0]].map((report) => report?.id) as [string, string, string]
+  let store: Store
+  beforeAll(async () => {
+    store = await opened()
+    for (const ledger of ledgers) await store.keep(ledger)
+    await placerOn(store).placeRest()
+  })
+  afterAll(() => store?.close())
+
+  const heard = async (said: Judgement) => {
+    const judged = await store.judge(said)
+    return { id: judged.id, moved: await placerOn(store).heard(judged) }
+  }
+  const undo = (undoes: number) => heard({ answer: "undo", undoes, ...person })
+  const together = async (a: string, b: string) => (await store.storyOf(a))?.story === (await store.storyOf(b))?.story
+
+  test.each([
+    ["same", one, other],
+    ["different", one, two],
+  ] as const)(
+    "“%s” moves stories, its undo moves them back, and the undo of that holds again",
+    async (answer, a, b) => {
+      const before = await together(a, b)
+      const { id } = await heard({ about: "report", answer, pair: [a, b], ...person })
+      expect(await together(a, b)).toBe(!before)
+      const back = await undo(id)
+      expect([await together(a, b), back.moved.length > 0]).toEqual([before, true])
+      const again = await undo(back.id)
+      expect(await together(a, b)).toBe(!before)
+      await undo(again.id)
+      expect(await together(a, b)).toBe(before)
+    },
+  )
+
+  test("what is not about two reports moves nothing, nor does its undo", async () => {
+    const { id, moved } = await heard({ about: "source", answer: "same", pair: [one, other], ...person })
+    expect([moved, (await undo(id)).moved]).toEqual([[], []])
+    expect(await together(one, other)).toBe(false)
+  })
 })

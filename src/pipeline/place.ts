@@ -1,5 +1,6 @@
 import { createStories, type Moved, type Told } from "../link/stories/stories.ts"
 import type { StoryReport, Traits } from "../link/stories/traits.ts"
+import type { Correction, Judged, PairJudgement } from "../model/index.ts"
 import type { Store } from "../store/store.ts"
 
 /** Puts kept reports into stories. */
@@ -11,11 +12,13 @@ export interface Placer {
   place(report: StoryReport): Promise<Told>
   /** After a person has said whether two reports tell one story: decides again on the stories of both. */
   judged(pair: readonly [string, string]): Promise<readonly Moved[]>
+  /** The same after any judgement, or after one was taken back; nothing moves where it is not about two reports. */
+  heard(judged: Judged): Promise<readonly Moved[]>
   /** Places those reports of the store that are in no story yet: of an older store, or of one that was restored. */
   placeRest(): Promise<number>
 }
 
-type Shelves = Pick<Store, "storyShelf" | "judge" | "reports" | "ledger">
+type Shelves = Pick<Store, "storyShelf" | "judge" | "judgement" | "reports" | "ledger">
 
 /** The name under which the machine judges. */
 const BY = "hearsay stories 1"
@@ -55,7 +58,19 @@ function newPlacer(store: Shelves): Placer {
     }
   }
 
-  return { place, placeRest, judged: (pair) => stories.again(pair) }
+  async function heard(judged: Judged): Promise<readonly Moved[]> {
+    const about = await subjectOf(store, judged)
+    return about && "pair" in about && about.about === "report" ? stories.again(about.pair) : []
+  }
+
+  return { place, placeRest, heard, judged: (pair) => stories.again(pair) }
+}
+
+/** What a judgement is about; an undo, and the undo of an undo, about what was taken back in the end. */
+async function subjectOf(store: Shelves, judged: Judged): Promise<Judged<PairJudgement | Correction> | undefined> {
+  let one: Judged | undefined = judged
+  while (one?.answer === "undo") one = await store.judgement(one.undoes)
+  return one
 }
 
 type Reason = Pick<Told, "report" | "mate" | "score" | "because">

@@ -16,7 +16,7 @@ export interface Doors {
 }
 
 /** What of a store a worker needs to keep what it reads. */
-export type Desk = Judging & Pick<Store, "keep" | "storyShelf" | "reports">
+export type Desk = Judging & Pick<Store, "keep" | "storyShelf" | "reports" | "judgement">
 
 /** What came of a job that reads. */
 export interface Gave {

@@ -26,7 +26,7 @@ import type { Page } from "../store/page.ts"
 import type { SourceProfile } from "../store/profiles.ts"
 import type { ReportLine, Version } from "../store/reports.ts"
 import type { OutletLine, SourceLine } from "../store/sources.ts"
-import type { StoryLine, StoryPage } from "../store/stories.ts"
+import type { StoryLine, StoryOf, StoryPage } from "../store/stories.ts"
 import type { Invitation, Person, Session } from "./accounts/accounts.ts"
 import type { Rates } from "./rates.ts"
 
@@ -54,6 +54,8 @@ export interface OneReport {
   /** Its versions, oldest first. */
   readonly versions: readonly Version[]
 }
+  /** The story that it was placed in, and how many reports tell it; absent where it was not placed. */
+  readonly story?: StoryOf
 
 export interface Versions {
   readonly report: string

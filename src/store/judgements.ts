@@ -32,6 +32,12 @@ export async function judgements(db: Database, filter: JudgementFilter, page: Pa
   return pageOf(rows, limit, ({ id }) => [id], judgedOf)
 }
 
+/** One judgement, by its number; undefined when there is none. */
+export async function judgement(db: Database, id: number): Promise<Judged | undefined> {
+  const { rows } = await sql<Row>`select * from judgements where id = ${id}`.execute(db)
+  return rows[0] && judgedOf(rows[0])
+}
+
 /** A report's corrections that count. */
 export async function corrections(db: Database, report: string) {
   return standing(await correctionsOf(db, report)).filter((judgement) => judgement.answer === "correction")

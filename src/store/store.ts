@@ -9,7 +9,7 @@ import { type Published, type RowFilter, type RowLine, rows } from "./find.ts"
 import { type Jobs, jobsOn, type Trying } from "./jobs.ts"
 import { judge } from "./judge.ts"
 import { correctionsOf } from "./judged.ts"
-import { corrections, type JudgementFilter, judgements } from "./judgements.ts"
+import { corrections, type JudgementFilter, judgement, judgements } from "./judgements.ts"
 import { type Kept, keep } from "./keep.ts"
 import { type Newsroom, newsroomOn } from "./newsroom/newsroom.ts"
 import { type Opened, open, type Place } from "./open.ts"
@@ -19,7 +19,7 @@ import { type Facets, facets, type SourceProfile, sourceProfile } from "./profil
 import { ledger, type ReportLine, reports, type Version, versions } from "./reports.ts"
 import { restore } from "./restore.ts"
 import { type OutletLine, outlets, type SourceLine, sources, type TallyFilter, tally } from "./sources.ts"
-import { type StoryLine, type StoryPage, stories, story } from "./stories.ts"
+import { type StoryLine, type StoryOf, type StoryPage, stories, story, storyOf } from "./stories.ts"
 import { storyShelf } from "./story-shelf.ts"
 import type { Clock } from "./when.ts"
 
@@ -45,6 +45,8 @@ export interface Store {
   outletProfile(name: string): Promise<OutletProfile>
   /** Keeps a judgement: a person's or a machine's, undone by another one. */
   judge(judgement: Judgement): Promise<Judged>
+  /** One judgement, by its number. */
+  judgement(id: number): Promise<Judged | undefined>
   judgements(filter?: JudgementFilter, page?: PageOf): Promise<Page<Judged>>
   /** A report's corrections that count. */
   corrections(report: string): Promise<readonly Judged<Correction>[]>
@@ -54,6 +56,8 @@ export interface Store {
   stories(filter?: { readonly least?: number }, page?: PageOf): Promise<Page<StoryLine>>
   /** A story and its reports, by its id or by that of one of its reports. */
   story(id: string): Promise<StoryPage | undefined>
+  /** The story that a report is in, and how many tell it. */
+  storyOf(report: string): Promise<StoryOf | undefined>
   /** Where is kept which report is in which story: for whoever compares reports. */
   storyShelf<Traits>(): StoryShelf<Traits>
   /** Where is kept by which fingerprints copies of a report's text are found. */
@@ -96,9 +100,11 @@ export function storeOn({ db, close }: Opened, clock: Clock, trying: Trying = {}
     outletProfile: guarded((name) => outletProfile(db, name)),
     stories: guarded((filter = {}, page = {}) => stories(db, filter, page)),
     story: guarded((id) => story(db, id)),
+    storyOf: guarded((report) => storyOf(db, report)),
     storyShelf: () => storyShelf(db),
     copyShelf: () => copyShelf(db),
     judge: guarded((judgement) => judge(db, judgement, clock())),
+    judgement: guarded((id) => judgement(db, id)),
     judgements: guarded((filter = {}, page = {}) => judgements(db, filter, page)),
     corrections: guarded((report) => corrections(db, report)),
     saidOf: guarded((report) => correctionsOf(db, report)),

@@ -80,6 +80,21 @@ export async function story(db: Database, id: string): Promise<StoryPage | undef
   return { story: first.story, reports: rows.map(line) }
 }
 
+/** The story that a report is in, and how many tell it; undefined when it was never placed. */
+export async function storyOf(db: Database, report: string): Promise<StoryOf | undefined> {
+  const { rows } = await sql<StoryOf>`
+    select mine.story, count(*)::int as reports from story_reports mine join story_reports told using (story)
+    where mine.report = ${report} group by mine.story`.execute(db)
+  return rows[0]
+}
+
+/** Where a report stands. */
+export interface StoryOf {
+  readonly story: string
+  /** How many reports tell it, this one among them. */
+  readonly reports: number
+}
+
 interface Told {
   readonly story: string
   readonly report: string

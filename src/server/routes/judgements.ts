@@ -66,14 +66,15 @@ export function judge(app: OpenAPIHono<Env>, { store }: World): void {
     const said = given(c.req.valid("json"))
     const judged = await store.judge({ ...said, by, hand: "person" } as Judgement)
     // The stories of both are decided again at once, so that whoever looks next sees what they said.
-    if (judged.answer !== "undo" && judged.answer !== "correction" && judged.about === "report")
-      await placerOn(store).judged(judged.pair)
+    await placerOn(store).heard(judged)
     return c.json(judged, 201)
   })
   app.openapi(UNDO, async (c) => {
     const { name: by } = may(c, "contributor")
     const { id: undoes } = c.req.valid("param")
-    return c.json(await store.judge({ answer: "undo", undoes, by, hand: "person" }), 201)
+    const judged = await store.judge({ answer: "undo", undoes, by, hand: "person" })
+    await placerOn(store).heard(judged)
+    return c.json(judged, 201)
   })
 }
 

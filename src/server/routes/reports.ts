@@ -54,16 +54,18 @@ const VERSIONS = createRoute({
 })
 
 async function oneReport(store: Store, id: string, asked?: number): Promise<OneReport> {
-  const [ledger, versions, judgements] = await Promise.all([
+  const [ledger, versions, judgements, story] = await Promise.all([
     store.ledger(id, asked),
     store.versions(id),
     store.saidOf(id),
+    store.storyOf(id),
   ])
   if (!ledger) throw unknown(id, asked)
   const version = asked ?? (versions.at(-1)?.version as number)
   const corrections = standing(judgements).filter((judged) => judged.answer === "correction")
   const its = corrections.filter((judged) => judged.version === version)
-  return { version, ledger, summary: summarise(mended(ledger, its)), corrections: its, judgements, versions }
+  const summary = summarise(mended(ledger, its))
+  return { version, ledger, summary, corrections: its, judgements, versions, ...(story && { story }) }
 }
 
 const unknown = (id: string, version?: number) =>

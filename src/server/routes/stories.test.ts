@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { afterAll, beforeAll, expect, test, vi } from "vitest"
 import { fixtures, reportOf } from "../../../fixtures/index.ts"
 import { freshStore } from "../../../test/fresh-store.ts"
 import { createRules } from "../../extract/rules.ts"
@@ -8,6 +8,8 @@ import { ledgerOf } from "../../pipeline/read.ts"
 import type { Store } from "../../store/store.ts"
 import { createApp } from "../app.ts"
 
+vi.setConfig({ testTimeout: 60_000 })
+const owner = { id: "owner", name: "owner", role: "editor" } as const
 let store: Store
 let app: ReturnType<typeof createApp>
 
@@ -19,7 +21,7 @@ beforeAll(async () => {
     await store.keep(ledger)
     await placerOn(store).place(ledger)
   }
-  app = createApp({ store, clock: () => new Date(), encoder: openEncoder })
+  app = createApp({ store, clock: () => new Date(), encoder: openEncoder, owner })
 }, 120_000)
 afterAll(() => store?.close())
 
@@ -39,6 +41,12 @@ test("reports of the same events are one story, told by its reports, and by any 
   expect(again.body.story).toBe(first.story)
 })
 
+test("a report tells which story it is in, and how many tell that", async () => {
+  const [{ story, reports }] = (await get("/stories")).body.items
+  const [{ report }] = (await get(`/stories/${encodeURIComponent(story)}`)).body.reports
+  expect((await get(`/reports/${encodeURIComponent(report)}`)).body.story).toEqual({ story, reports })
+})
+
 test("a story's claims say on how many roots they stand, and why; what is tried changes them", async () => {
   const { items } = (await get("/stories")).body
   const id = encodeURIComponent(items[0].story)
@@ -54,6 +62,33 @@ test("a story's claims say on how many roots they stand, and why; what is tried 
     status: 400,
     body: { code: "bad-request" },
   })
+})
+
+test("a person's word on two reports moves their stories at once, and so does taking it back", async () => {
+  const post = async (path: string, body?: object) => {
+    const sent = body && { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }
+    const answer = await app.request(
+      `/api/v1${path}`,
+      { method: "POST", ...sent },
+      { caller: { address: "127.0.0.1", here: true } },
+    )
+    expect(answer.status).toBe(201)
+    return (await answer.json()).id
+  }
+  const [{ story }] = (await get("/stories")).body.items
+  const before = (await get(`/stories/${encodeURIComponent(story)}`)).body
+  const pair = before.reports.slice(0, 2).map(({ report }: { report: string }) => report)
+  const stories = () =>
+    Promise.all(
+      pair.map(async (id: string) => (await get(`/reports/${encodeURIComponent(id)}`)).body.story.story as string),
+    )
+  const apart = async () => new Set(await stories()).size
+  const id = await post("/judgements", { about: "report", answer: "different", pair })
+  expect(await apart()).toBe(2)
+  await post(`/judgements/${id}/undo`)
+  expect(await apart()).toBe(1)
+  const after = (await get(`/stories/${encodeURIComponent(pair[0])}`)).body
+  expect(after.reports).toEqual(before.reports)
 })
 
 test("a story that is not there is told", async () => {

@@ -10,7 +10,8 @@ export const load: PageServerLoad = async (event) => {
   const version = event.url.searchParams.get("version") ?? undefined
   const report = await reportOf(event, event.params.id, version)
   const view = viewOf(report)
-  return { view, versions: report.versions, history: historyOf(report.judgements, view.notes) }
+  const told = report.story && report.story.reports > 1 ? report.story : undefined
+  return { view, told, versions: report.versions, history: historyOf(report.judgements, view.notes) }
 }
 
 function reportOf(event: RequestEvent, id: string, version?: string): Promise<OneReport> {
