@@ -1,4 +1,4 @@
-import type { Ledger, Row, Span, Stance, Summary } from "../model/index.ts"
+import type { Ledger, RootCount, Row, Span, Stance, Summary } from "../model/index.ts"
 
 /** A fact of the summary: a label, and what there is to say; for one who takes a side, each with their rows. */
 export interface Fact {
@@ -37,7 +37,22 @@ export function facts(summary: Summary): Fact[] {
 /** What makes less of it, in brackets. */
 export const aside = ({ notes }: Stance): string => (notes.length ? ` (${notes.join("; ")})` : "")
 
-const counted = (n: number, noun: string) => `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`
+/** "1 statement", "2,300 statements". */
+export const counted = (n: number, noun: string, many = `${noun}s`): string =>
+  `${n.toLocaleString("en")} ${n === 1 ? noun : many}`
+
+/** "at least 1, at most 3 roots"; "1 root". */
+export function rootsInWords({ atLeast, atMost }: Pick<RootCount, "atLeast" | "atMost">): string {
+  return atLeast === atMost ? counted(atLeast, "root") : `at least ${atLeast}, at most ${counted(atMost, "root")}`
+}
+
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
+
+/** "9 March 2026" for an ISO 8601 date, or date and time; as written when it is none. */
+export function dayInWords(iso: string): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) ? iso : DAY.format(date)
+}
 
 /** Gives the words of spans, their pieces parted by an ellipsis. */
 export const wordsOf = (text: string, spans: readonly Span[]): string =>

@@ -1,6 +1,7 @@
 /** What the API takes and answers. Its OpenAPI document is made from these types (`npm run client`), docstrings included. */
 
-import type { Card } from "../exchange/site/card.ts"
+import type { Card } from "../exchange/card/card.ts"
+import type { OpenGraphImage } from "../exchange/site/card.ts"
 import type { Shown, Site } from "../exchange/site/site.ts"
 import type {
   Amendment,
@@ -53,9 +54,9 @@ export interface OneReport {
   readonly judgements: readonly Judged[]
   /** Its versions, oldest first. */
   readonly versions: readonly Version[]
-}
   /** The story that it was placed in, and how many reports tell it; absent where it was not placed. */
   readonly story?: StoryOf
+}
 
 export interface Versions {
   readonly report: string
@@ -66,6 +67,7 @@ export interface Versions {
 export type StoriesPage = Page<StoryLine>
 export type OneStory = StoryPage
 export type StoryClaimsAnswer = StoryClaims
+export type OneCard = Card
 
 /** Counts of rows by label; of speakers, outlets and bodies the first 20, those with most rows first. */
 export interface Facets {
@@ -178,7 +180,10 @@ export interface BanList {
 }
 
 /** The newsroom's public site. */
-export type SiteAbout = Site
+export interface SiteAbout extends Site {
+  /** Whether pages of other sites may show the cards of claims. */
+  readonly cards: boolean
+}
 
 /** A public post as its page shows it: its HTML is clean. */
 export interface SitePost extends Omit<Shown, "post" | "contributors"> {
@@ -186,7 +191,7 @@ export interface SitePost extends Omit<Shown, "post" | "contributors"> {
   readonly html: string
   readonly contributors: readonly Omit<Profile, "account" | "origin">[]
   /** The picture that is made for it, for whoever passes its address on. */
-  readonly card: Card
+  readonly card: OpenGraphImage
   /** schema.org's ReportageNewsArticle. */
   readonly jsonLd: object
 }

@@ -8,6 +8,7 @@ import { fault, problem } from "./problem.ts"
 import { keepAccounts } from "./routes/accounts.ts"
 import { addReports } from "./routes/add.ts"
 import { readAttributions } from "./routes/attributions.ts"
+import { CARDS, elsewhere } from "./routes/card.ts"
 import { tellEvents } from "./routes/events.ts"
 import { workJobs } from "./routes/jobs.ts"
 import { judge } from "./routes/judgements.ts"
@@ -24,6 +25,8 @@ export function createApp(world: World): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>().basePath("/api") as OpenAPIHono<Env>
   app.onError((error, c) => problem(c, error))
   app.notFound((c) => problem(c, fault("no-route", `There is nothing at ${c.req.path}: /api tells what there is.`)))
+  // The first, so that it has the last word: guards close what it opens.
+  app.use(CARDS, elsewhere(world))
   app.use(...guards(world), kept, who(world))
   app.route("/v1", version1(world))
   app.get("/openapi.json", (c) => c.json(document(app)))

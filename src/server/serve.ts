@@ -70,7 +70,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const secret = await secretOf(opened.db, randomBytes(32).toString("hex"))
     const world = { secret, store, clock, hosts, accounts, worker, extractor, site, board: telling, outgoing }
     const own = ownFiles(options.folder)
-    const app = createApp({ ...world, own, encoder: openEncoder, ...(owner && { owner }) })
+    const app = createApp({ ...world, own, encoder: openEncoder, cards: !isAlone(options), ...(owner && { owner }) })
     const pages = await pagesAt(options.pages)
     const { host, port } = options
     const listening = await listen({ app, host, port, hosts, ...(pages && { pages }) })
@@ -99,10 +99,12 @@ const siteOf = ({ name = "Hearsay", origin, host, port }: ServeOptions): Site =>
 })
 
 /** Whoever sits at this machine needs no account, unless they want one, or the server is for others too. */
-function ownerOf({ signIn, origin, host }: ServeOptions): Person | undefined {
-  const alone = origin === undefined && (host === "localhost" || isLoopback(host))
-  return alone && !signIn ? OWNER : undefined
+function ownerOf(options: ServeOptions): Person | undefined {
+  return isAlone(options) && !options.signIn ? OWNER : undefined
 }
+
+/** Whether nobody but this machine is meant to ask. */
+const isAlone = ({ origin, host }: ServeOptions) => origin === undefined && (host === "localhost" || isLoopback(host))
 
 const OWNER: Person = { id: "owner", name: "owner", role: "editor" }
 

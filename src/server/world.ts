@@ -31,6 +31,8 @@ export interface World {
   readonly secret?: string
   /** Who somebody on this machine is taken for, without an account; absent where adding and judging need one. */
   readonly owner?: Person
+  /** Whether pages of other sites may show claims' cards; not by default. */
+  readonly cards?: boolean
   /** Names besides loopback under which the server is asked for: "news.example.org". */
   readonly hosts?: readonly string[]
   /** What a request may hold, in bytes; 20 MB. */

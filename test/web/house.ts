@@ -2,7 +2,7 @@ import { existsSync } from "node:fs"
 import type { RequestListener } from "node:http"
 import { join } from "node:path"
 import { fixtures, reportOf } from "../../fixtures/index.ts"
-import { openEncoder } from "../../src/link/claims/encoder.ts"
+import { type Encoder, openEncoder } from "../../src/link/claims/encoder.ts"
 import type { Ledger } from "../../src/model/index.ts"
 import { extractorNamed } from "../../src/pipeline/extractors.ts"
 import { machine } from "../../src/pipeline/machine.ts"
@@ -34,6 +34,8 @@ interface Furnished {
   readonly ledgers?: readonly Ledger[]
   /** Who finds attributions; "rules" needs no model. */
   readonly extractor?: string
+  /** What compares passages; our own model by default. */
+  readonly encoder?: Encoder
   /** Whether somebody at this machine may write without an account. */
   readonly owner?: boolean
 }
@@ -41,7 +43,8 @@ interface Furnished {
 const OWNER = { id: "owner", name: "owner", role: "editor" } as const
 const clock = () => new Date()
 
-export async function house({ ledgers, extractor = "rules", owner = true }: Furnished = {}): Promise<House> {
+export async function house(furnished: Furnished = {}): Promise<House> {
+  const { ledgers, extractor = "rules", owner = true, encoder } = furnished
   const opened = await open({}, clock)
   const store = storeOn(opened, clock)
   const accounts = await openAccounts({ db: opened.db, clock, secure: false })
@@ -58,7 +61,8 @@ export async function house({ ledgers, extractor = "rules", owner = true }: Furn
     board: telling,
     accounts,
     extractor: doors.extractor,
-    encoder: openEncoder,
+    encoder: encoder ? async () => encoder : openEncoder,
+    cards: true,
     ...(owner && { owner: OWNER }),
   })
   const server = await listen({ app, port: 0, host: "127.0.0.1", pages: await handler() })

@@ -3,7 +3,7 @@ import { addresses, type Shown, type Site } from "./site.ts"
 import { titleOf } from "./title.ts"
 
 /** The picture that is made for a post, for whoever passes its address on: what stands on it, and where it is. */
-export interface Card {
+export interface OpenGraphImage {
   readonly headline: string
   readonly outlet: string
   /** "Ida Lund and Omar Brandt"; "" when nobody is named. */
@@ -20,7 +20,7 @@ export interface Card {
 const DRAWING = 1
 
 /** The card of a post. Open Graph's own size: 1.91 to 1. */
-export function cardOf(site: Site, { post, contributors }: Pick<Shown, "post" | "contributors">): Card {
+export function cardOf(site: Site, { post, contributors }: Pick<Shown, "post" | "contributors">): OpenGraphImage {
   const words = { headline: titleOf(post), outlet: site.name, by: listed(contributors.map(({ name }) => name)) }
   const key = createHash("sha256")
     .update(JSON.stringify([DRAWING, words]))

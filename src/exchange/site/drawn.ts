@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
-import type { Card } from "./card.ts"
+import type { OpenGraphImage } from "./card.ts"
 import { alphabets, drawable } from "./typeface.ts"
 
 const INK = "#1d1c1a"
@@ -13,7 +13,7 @@ const BAND = "#8a2b1d"
  * A card as a PNG, in the site's typeface. Letters become outlines, so that nothing in it is text any more, and nothing runs;
  * no system font, no file and no network is asked for.
  */
-export async function drawn(card: Card): Promise<Uint8Array> {
+export async function drawn(card: OpenGraphImage): Promise<Uint8Array> {
   const [{ default: satori }, { renderAsync }, fonts] = await Promise.all([
     import("satori"),
     import("@resvg/resvg-js"),
@@ -53,7 +53,7 @@ const box = (style: object, children: string | readonly Element[]): Element => (
 })
 
 /** The outlet over the headline over who wrote it. A headline in letters that the typeface lacks gives way to the outlet. */
-function page({ headline, outlet, by }: Card): Element {
+function page({ headline, outlet, by }: OpenGraphImage): Element {
   const [name, writers] = [drawable(outlet) ? outlet : "", drawable(by) ? by : ""]
   const [head, over] = drawable(headline) ? [headline, name] : [name, ""]
   const fontFamily = alphabets().join(", ")

@@ -1,4 +1,4 @@
-export { type Card, cardOf } from "./card.ts"
+export { cardOf, type OpenGraphImage } from "./card.ts"
 export { clean, cleanLine, wordsOfHtml } from "./clean.ts"
 export { drawn } from "./drawn.ts"
 export { feed } from "./feeds.ts"

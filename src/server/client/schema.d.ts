@@ -595,6 +595,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stories/{id}/claims/{claim}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A claim's card: what a page of another site shows of it
+         * @description Where the server was started for others than this machine, pages of every origin may read it. A claim goes by its id, and by one that it had before further passages came.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    claim: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The card. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OneCard"];
+                    };
+                };
+                /** @description There is none. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outlets": {
         parameters: {
             query?: never;
@@ -4563,6 +4614,8 @@ export interface components {
             judgements: components["schemas"]["Judged"][];
             /** @description Its versions, oldest first. */
             versions: components["schemas"]["Version"][];
+            /** @description The story that it was placed in, and how many reports tell it; absent where it was not placed. */
+            story?: components["schemas"]["StoryOf"];
         };
         /** @description A report's ledger: for every statement who says it, how openly they are named, what they do with it, through whom it reached the page, and when. This is Hearsay's public format. */
         Ledger: {
@@ -4715,6 +4768,12 @@ export interface components {
                 extractor: string;
                 kept: string;
             }[];
+        };
+        /** @description Where a report stands. */
+        StoryOf: {
+            story: string;
+            /** @description How many reports tell it, this one among them. */
+            reports: number;
         };
         Versions: {
             report: string;
@@ -4877,6 +4936,28 @@ export interface components {
             /** @description How sure, 0 to 1. */
             score: number;
             because: string;
+        };
+        OneCard: components["schemas"]["Card"];
+        /** @description A claim as a page elsewhere shows it: sentences that are ready to be shown, so that an older script shows a newer server's card. Addresses are paths on the server that it came from. */
+        Card: {
+            /** @description The words of the passage that says it best. */
+            gist: string;
+            /** @description "at least 1, at most 3 roots". */
+            roots: string;
+            /** @description "behind 12 passages in 9 reports". */
+            behind: string;
+            /** @description Who denies or doubts it, where reports differ, who its roots are, where it was seen first. */
+            lines: string[];
+            /** @description Why so many roots and no more or less. */
+            because: string[];
+            /** @description That a machine put it together. */
+            warning: string;
+            /** @description The day on which it was worked out, an ISO 8601 date. */
+            asOf: string;
+            /** @description The claim's page, its story's, and that of the error rates. */
+            at: string;
+            story: string;
+            errors: string;
         };
         /** @description Somebody whom reports name: what they say, where and when, and for whom. */
         OneSource: {
@@ -5252,7 +5333,25 @@ export interface components {
             until?: string;
         };
         /** @description The newsroom's public site. */
-        SiteAbout: components["schemas"]["Site"];
+        SiteAbout: {
+            name: string;
+            /** @description "https://news.example.org", without a slash at its end. */
+            origin: string;
+            /** @description What every path begins with: "/news", or "" for a site at the top. */
+            base: string;
+            description?: string;
+            /** @description BCP 47. */
+            language: string;
+            /** @description The WebSub hub that is told of what is new. */
+            hub?: string;
+            /**
+             * @description Who besides the newsroom sees a reply before it is shown.
+             * @constant
+             */
+            checks?: "Akismet";
+            /** @description Whether pages of other sites may show the cards of claims. */
+            cards: boolean;
+        };
         /** @description A newsroom's public site, as those who read it find it. */
         Site: {
             name: string;
@@ -5319,7 +5418,7 @@ export interface components {
                 picture?: string;
             }[];
             /** @description The picture that is made for it, for whoever passes its address on. */
-            card: components["schemas"]["Card"];
+            card: components["schemas"]["OpenGraphImage"];
             /** @description schema.org's ReportageNewsArticle. */
             jsonLd: Record<string, never>;
         };
@@ -5350,7 +5449,7 @@ export interface components {
             credit?: string;
         };
         /** @description The picture that is made for a post, for whoever passes its address on: what stands on it, and where it is. */
-        Card: {
+        OpenGraphImage: {
             headline: string;
             outlet: string;
             /** @description "Ida Lund and Omar Brandt"; "" when nobody is named. */

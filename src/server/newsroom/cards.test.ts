@@ -1,7 +1,7 @@
 import { imageSize } from "image-size"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { freshStore } from "../../../test/fresh-store.ts"
-import type { Card } from "../../exchange/site/index.ts"
+import type { OpenGraphImage } from "../../exchange/site/index.ts"
 import type { Store } from "../../store/store.ts"
 import { createApp } from "../app.ts"
 import { keeping } from "./cards.ts"
@@ -37,7 +37,7 @@ test("a public post has a picture, and no other has one", { timeout: 60_000 }, a
   const answer = await ask("GET", "/site/posts/pier/card")
   expect(answer.headers.get("content-type")).toBe("image/png")
   expect(imageSize(new Uint8Array(await answer.arrayBuffer()))).toMatchObject({ width: 1200, height: 630 })
-  const page = (await (await ask("GET", "/site/posts/pier")).json()) as { card: Card }
+  const page = (await (await ask("GET", "/site/posts/pier")).json()) as { card: OpenGraphImage }
   expect(page.card).toMatchObject({ headline: "The pier", key: answer.headers.get("x-hearsay-card") })
   for (const id of ["secret", "draft", "none"]) expect((await ask("GET", `/site/posts/${id}/card`)).status).toBe(404)
 })
@@ -52,7 +52,7 @@ test("a picture is drawn once, one at a time, and again after it failed", async 
     if (key === "bad" && count < 4) throw new Error("ink")
     return new Uint8Array([...key].map((sign) => sign.charCodeAt(0)))
   })
-  const card = (key: string) => ({ key }) as Card
+  const card = (key: string) => ({ key }) as OpenGraphImage
   const asked = ["a", "b", "a", "bad", "b"].map((key) => draw(card(key)))
   const settled = await Promise.allSettled(asked)
   expect(settled.map((one) => ("value" in one ? Buffer.from(one.value).toString() : "failed"))).toEqual([

@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
-import { type Card, cardOf, drawn } from "../../exchange/site/index.ts"
+import { cardOf, drawn, type OpenGraphImage } from "../../exchange/site/index.ts"
 import { errors } from "../describe.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
@@ -26,7 +26,9 @@ export function cards(app: OpenAPIHono<Env>, world: World): void {
 const MOST = 100
 
 /** Draws each card once as long as it is kept, and one after the other: who asks for many waits, and nobody else. */
-export function keeping(draw: (card: Card) => Promise<Uint8Array>): (card: Card) => Promise<Uint8Array> {
+export function keeping(
+  draw: (card: OpenGraphImage) => Promise<Uint8Array>,
+): (card: OpenGraphImage) => Promise<Uint8Array> {
   const kept = new Map<string, Promise<Uint8Array>>()
   let last: Promise<unknown> = Promise.resolve()
   return (card) => {

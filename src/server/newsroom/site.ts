@@ -34,7 +34,7 @@ export const siteOf = ({ site = HERE, outgoing }: World): Site => ({
 export function site(app: OpenAPIHono<Env>, world: World): void {
   const { store, clock } = world
   const here = siteOf(world)
-  app.openapi(ABOUT, (c) => c.json(here))
+  app.openapi(ABOUT, (c) => c.json({ ...here, cards: world.cards ?? false }))
   app.openapi(KEY, (c) => {
     const { indexNow } = world.outgoing ?? {}
     if (!indexNow) throw fault("not-found", "IndexNow is off.")

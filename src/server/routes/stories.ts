@@ -7,6 +7,7 @@ import { answersWith, errors } from "../describe.ts"
 import { list } from "../list.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
+import { readCard } from "./card.ts"
 
 /** Stories: which reports tell of the same events, what is claimed in them, and who stands behind it. */
 export function readStories(app: OpenAPIHono<Env>, world: World): void {
@@ -42,6 +43,7 @@ export function readStories(app: OpenAPIHono<Env>, world: World): void {
     if (!found) throw none(id)
     return c.json(found)
   })
+  readCard(app, world, encoder)
 }
 
 const none = (id: string) => fault("not-found", `There is no story ${id}.`)

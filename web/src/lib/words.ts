@@ -1,6 +1,8 @@
 /** Numbers, dates and addresses of pages, in words. */
 import type { Act, Kind, Naming } from "#lib/answers.ts"
 
+export { counted, dayInWords as day } from "../../../src/exchange/words.ts"
+
 /** How openly a source is named, in a reader's words. */
 export const NAMING: Readonly<Record<Naming, string>> = {
   named: "named",
@@ -13,18 +15,7 @@ export const NAMINGS = Object.keys(NAMING) as Naming[]
 export const ACTS: readonly Act[] = ["states", "confirms", "denies", "declines", "doubts", "holds", "decides"]
 export const KINDS: readonly Kind[] = ["person", "organisation", "group", "document", "author", "unknown"]
 
-/** "1 statement", "2,300 statements". */
-export const counted = (n: number, noun: string, many = `${noun}s`): string =>
-  `${n.toLocaleString("en")} ${n === 1 ? noun : many}`
-
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
 const CLOCK = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" })
-
-/** "9 March 2026" for an ISO 8601 date, or date and time; as written when it is none. */
-export function day(iso: string): string {
-  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) ? iso : DAY.format(date)
-}
 
 /** "9 Mar 2026, 18:30 UTC". */
 export const clock = (iso: string): string => `${CLOCK.format(new Date(iso))} UTC`

@@ -1,4 +1,5 @@
 import type { Claim } from "#lib/answers.ts"
+import { rootsInWords } from "../../../../src/exchange/words.ts"
 
 /** How a claim stands, those first that a reader should look at first. */
 export const STANDINGS = [
@@ -12,10 +13,7 @@ export const standingOf = ({ contested, roots }: Claim): Standing =>
   contested ? "contested" : roots.atLeast > 1 ? "several" : "single"
 
 /** "at least 1, at most 3 roots"; "1 root". */
-export function range({ roots: { atLeast, atMost } }: Pick<Claim, "roots">): string {
-  if (atLeast === atMost) return `${atLeast} ${atLeast === 1 ? "root" : "roots"}`
-  return `at least ${atLeast}, at most ${atMost} roots`
-}
+export const range = ({ roots }: Pick<Claim, "roots">): string => rootsInWords(roots)
 
 /** In how many reports. */
 export const reportsOf = ({ mentions }: Pick<Claim, "mentions">): number =>

@@ -1,7 +1,10 @@
 import { error } from "@sveltejs/kit"
 import type { Claim, StoryClaims } from "#lib/answers.ts"
 import { answer, api } from "#lib/api.ts"
+import { siteOf } from "#lib/news/news.ts"
+import { snippetsOf } from "#lib/story/elsewhere.ts"
 import { pictureOf } from "#lib/story/layout.ts"
+import { claimNamed } from "../../../../../../../src/ledger/claims/named.ts"
 import type { PageServerLoad } from "./$types"
 
 export const load: PageServerLoad = async (event) => {
@@ -13,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
         api(event).GET("/api/v1/stories/{id}/claims", { params: { path: { id }, query } as never }),
       )
     ).claims
-  const found = (list: readonly Claim[]) => list.find(({ id }) => id === asked)
+  const found = (list: readonly Claim[]) => claimNamed(list, asked)
   const claim = found(await claims({}))
   if (!claim) error(404, "This story has no such claim now: what is claimed is worked out from what is kept.")
   const trying = (relay?.length ?? 0) + (body?.length ?? 0) > 0
@@ -29,5 +32,6 @@ export const load: PageServerLoad = async (event) => {
     sources: [...new Set(claim.mentions.flatMap(({ ends }) => ends.map(({ name }) => name)))].sort(),
     bodies: [...new Set(claim.mentions.flatMap(({ ends }) => ends.flatMap(({ body }) => body ?? [])))].sort(),
     picture: pictureOf(claim.graph),
+    ...((await siteOf(event)).cards && { snippets: snippetsOf(claim, id, event.url.origin) }),
   }
 }

@@ -1,0 +1,13 @@
+import type { Claim } from "../../model/index.ts"
+
+/**
+ * The claim that went by this id when somebody noted it down. An id names the first two passages: where others came before
+ * them the claim has another id by now, and is the one that holds both. Undefined where they were parted, or are gone.
+ */
+export function claimNamed(claims: readonly Claim[], id: string): Claim | undefined {
+  const asked = id.split(" = ")
+  return (
+    claims.find((claim) => claim.id === id) ??
+    claims.find(({ mentions }) => asked.every((one) => mentions.some(({ id }) => id === one)))
+  )
+}
