@@ -88,7 +88,10 @@ console.log(
 )
 const found: string[][] = []
 for (const [page, choose] of Object.entries(pagesOf(count)))
-  if (page.startsWith(options.only)) found.push(...(await measured(page, choose)))
+  for (const row of page.startsWith(options.only) ? await measured(page, choose) : []) {
+    found.push(row)
+    process.stderr.write(`${row.join("  ")}\n`)
+  }
 console.log(
   table(
     [
