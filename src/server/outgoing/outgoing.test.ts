@@ -13,7 +13,7 @@ import type { World } from "../world.ts"
 import { othersOf } from "./others.ts"
 import { type Outgoing, outgoingOf } from "./outgoing.ts"
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 /** A mail server, and one that stands for Akismet, IndexNow and a hub: real ones, on this machine. */
 const letters: { readonly to: readonly string[]; readonly text: string }[] = []
@@ -117,7 +117,9 @@ const later = (minutes: number) => {
   now = new Date(now.getTime() + minutes * 60_000)
 }
 const until = (holds: () => unknown) =>
-  vi.waitFor(() => expect(holds()).toBeTruthy(), { timeout: 20_000, interval: 20 })
+  vi.waitFor(() => expect(holds()).toBeTruthy(), { timeout: 60_000, interval: 20 })
+/** Without what another test's Akismet is still asked. */
+const pinged = () => asked.filter(({ path }) => path === "/indexnow" || path === "/hub")
 const ended = (kind: string, state: Progress["state"]) =>
   told.filter((one) => one.state === state && "job" in one && one.job.kind === kind)
 
@@ -137,6 +139,7 @@ test("a letter tells editors and the post's contributor which replies wait, one 
   await open({ mail: { url: mailAt, from: "Quay Post <desk@quay.example>" } })
   await publish()
   await reply("Ulla\r\nBcc: x@evil.example", "And the <b>ferry</b>?")
+  later(1)
   await reply("Per", "It is late.")
   const gone = (await reply("Spam", "Buy lamps")).body.reply.id
   await ask("edda editor", "POST", "/replies/moderate", { ids: [gone], state: "spam" })
@@ -182,7 +185,7 @@ test("Akismet is asked about a reply that waits, without its writer's e-mail, an
   await until(() => asked.length === 1)
   answers.body = "true"
   const spam = (await reply("Lamp Larry", "Buy lamps")).body.reply.id
-  await vi.waitFor(async () => expect((await store.newsroom.reply(spam))?.state).toBe("spam"), { timeout: 20_000 })
+  await vi.waitFor(async () => expect((await store.newsroom.reply(spam))?.state).toBe("spam"), { timeout: 60_000 })
   expect((await store.newsroom.reply(good))?.state).toBe("pending")
   expect(await store.newsroom.moderations(spam)).toMatchObject([{ by: "akismet", became: "spam" }])
   expect(asked[0]?.type).toBe("application/x-www-form-urlencoded")
@@ -197,11 +200,11 @@ test("Akismet is asked about a reply that waits, without its writer's e-mail, an
 
 test("an Akismet that is out of order changes nothing, and holds nobody up", async () => {
   Object.assign(answers, { status: 500, body: "" })
-  await open({ akismet: { key: "k3y", at: webAt } })
+  await open({ akismet: { key: "k3y", at: `${webAt}/broken` } })
   await publish()
   const { status, body } = await reply("Ulla", "And the ferry?")
   expect(status).toBe(201)
-  await until(() => asked.length === 2)
+  await until(() => asked.filter(({ path }) => path === "/broken").length === 2)
   expect((await store.newsroom.reply(body.reply.id))?.state).toBe("pending")
 })
 
@@ -209,11 +212,11 @@ test("IndexNow and a hub are told what became public, was changed, or is no more
   await open({ indexNow: { key: "key-of-8", at: `${webAt}/indexnow` }, hub: `${webAt}/hub` })
   later(2)
   await new Promise((done) => setTimeout(done, 200))
-  expect(asked).toEqual([])
+  expect(pinged()).toEqual([])
   await publish()
   later(1)
-  await until(() => asked.length === 2)
-  const [search, hub] = [...asked].sort((a, b) => (a.path < b.path ? 1 : -1))
+  await until(() => pinged().length === 2)
+  const [search, hub] = ["/indexnow", "/hub"].map((path) => asked.find((one) => one.path === path))
   expect(JSON.parse(search?.body ?? "")).toEqual({
     ...{ host: "quay.example", key: "key-of-8", keyLocation: "https://quay.example/indexnow-key.txt" },
     urlList: ["https://quay.example/news/pier"],
@@ -223,7 +226,7 @@ test("IndexNow and a hub are told what became public, was changed, or is no more
   expect(form.getAll("hub.url")).toEqual(["rss", "atom", "json"].map((one) => `https://quay.example/news/feed.${one}`))
   await ask("edda editor", "POST", "/posts/p1/amendments", { kind: "correction", what: "It was May." })
   later(1)
-  await until(() => asked.length === 4)
+  await until(() => pinged().length === 4)
   answers.status = 503
   await publish("withdrawn")
   later(1)
@@ -261,7 +264,7 @@ test("what is set by half, or cannot be, is refused when the server starts", () 
 test("what is sent out goes to public addresses only, and is not led on", async () => {
   const sent = request(webAt, { body: "x" })
   await expect(sent).rejects.toMatchObject({ code: "private-address" })
-  expect(asked).toEqual([])
+  expect(asked.filter(({ body }) => body === "x")).toEqual([])
   let hops = 0
   const fetch = async () => {
     hops++
