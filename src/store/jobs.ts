@@ -66,7 +66,7 @@ export interface Jobs {
   counts(): Promise<{ readonly [state in JobState]: number }>
 }
 
-export interface Failing {
+interface Failing {
   /** It is given up at once. */
   readonly final?: boolean
   /** How long to wait after the first failure, in ms, when that is not as long as for all. */
