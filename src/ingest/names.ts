@@ -4,6 +4,7 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 /** The shape of a person's name: two to five words with capitals, particles among them. */
 export const NAME = `${WORD}(?:\\s+(?:${PARTICLE}\\s+)*${WORD}){1,4}`
 
+const ONE = new RegExp(`^${NAME}$`, "u")
 const LIST = new RegExp(`^${NAME}(?:\\s*(?:,|and|&)\\s*(?:and\\s+)?${NAME})*$`, "u")
 /** Words that open a name-like line that is no person: a desk, a place, a day. */
 const NOBODY =
@@ -16,7 +17,7 @@ export function namesIn(byline: string): string[] {
     .replace(/\s+(?:in|for|at|of|with|on)\s+.*$/u, "")
     .split(/\s*(?:,|;|\||\band\b|&|\n|•|·|\/)\s*/u)
     .map((name) => name.trim().replace(/\s+/g, " "))
-    .filter((name) => new RegExp(`^${NAME}$`, "u").test(spelled(name)) && !NOBODY.test(name))
+    .filter((name) => ONE.test(spelled(name)) && !NOBODY.test(name))
     .map(spelled)
 }
 

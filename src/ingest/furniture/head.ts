@@ -102,8 +102,9 @@ function titled(line: string): boolean {
 /** What a line above the first sentence is; undefined for the first sentence. */
 export function kindOf(line: string): Furniture["kind"] | undefined {
   if (line.length > 220) return undefined
-  if (BYLINE.test(line)) return "byline"
-  if (STAMP.test(line) || (DAY.test(line) && dateIn(line))) return "dateline"
+  // What is quick to look for comes first: the patterns behind it take milliseconds to make.
+  if (/\bby\b/i.test(line) && BYLINE.test(line)) return "byline"
+  if (STAMP.test(line) || (/\d{4}/.test(line) && DAY.test(line) && dateIn(line))) return "dateline"
   if (AGENCY.test(line) || DESK.test(line)) return "byline"
   if (NOTE.test(line)) return "other"
   return undefined

@@ -16,25 +16,24 @@ export const creditsOf: (report: Report) => Credit[] = once((report: Report) => 
     report.dateline ?? "",
     ...report.furniture.filter(({ kind }) => CREDITING.has(kind)).map(({ text }) => text),
   ]
-  return unique([...inText(report.text), ...lines.flatMap(inLine)])
+  return unique([...inText(report.text, FORMS), ...lines.flatMap(inLine)])
 })
 
 const CREDITING: ReadonlySet<string> = new Set(["byline", "dateline", "credit", "copyright", "other"])
 
-/** Credits in running text: each form is looked for where its key words stand, and nowhere else. */
-function inText(text: string): Given[] {
-  return FORMS.filter(({ key }) => key.test(text)).flatMap((form) =>
-    [...text.matchAll(form.pattern)].flatMap((match) => given(form, match)),
-  )
+/** Each form is looked for where its key words stand, and nowhere else. */
+function inText(text: string, forms: readonly Form[]): Given[] {
+  return forms
+    .filter(({ key }) => key.test(text))
+    .flatMap((form) => [...text.matchAll(form.pattern)].flatMap((match) => given(form, match)))
 }
 
 /** Credits in a line of its own, which may be no more than the name: "The Associated Press". */
 function inLine(line: string): Given[] {
-  const found = [...FORMS, ...LINES].flatMap((form) =>
-    [...line.matchAll(form.pattern)].flatMap((match) => given(form, match)),
-  )
-  return found.map(({ span: _, ...credit }) => credit)
+  return inText(line, IN_LINE).map(({ span: _, ...credit }) => credit)
 }
+
+const IN_LINE = [...FORMS, ...LINES]
 
 /** The names that a form gives: what is no outlet is no credit, unless the form is only used for outlets. */
 function given({ given, sure, name: always }: Form, match: RegExpMatchArray): Given[] {

@@ -69,7 +69,7 @@ export const FORMS: readonly Form[] = [
 
 /** Forms that only a line beside the report has: "By The Associated Press", "Ann Lee, AP". */
 export const LINES: readonly Form[] = [
-  form("report", /^/, /^(?:[Bb]y |BY )?NAME$/),
+  form("report", /./, /^(?:[Bb]y |BY )?NAME$/),
   form("report", /,|\||of/, /^(?:[Bb]y |BY )?[^,|\n]{3,60}(?:,| \||, of) NAME$/),
   form("report", /\(/, /\((?<name>\p{Lu}[\p{L} ]{1,30})\)/u),
   form("news", /:/, /^(?:[Ss]ource|[Vv]ia|[Cc]redit): NAME/),

@@ -52,10 +52,13 @@ const tweetsIn = once(
 /** Shares of people speak through the poll that was named last. */
 export function polled(context: Reading, { source }: Attribution): Relay[] {
   const first = source[0]
-  if (!first || !SHARE.test(context.text.slice(...first))) return []
+  const words = first ? context.text.slice(...first) : ""
+  if (!first || !SHARES.test(words) || !SHARE.test(words)) return []
   const poll = pollsIn(context).findLast(({ span }) => span[1] <= first[0])
   return poll ? [poll] : []
 }
+/** What stands in every share, and is quick to look for. */
+const SHARES = /per ?cent|%|half|third|quarter|majority| in |respondents/
 const SHARE =
   /(?:\d|\b\p{L}+) ?(?:percent|per cent|%)|\b(?:half|thirds?|quarters?|majority|(?:one|two|three|four|six|seven|eight|nine) in) (?:of|\w+)\b|\brespondents\b/u
 
