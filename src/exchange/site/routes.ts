@@ -3,7 +3,7 @@
  * The one list of them; `routes.test.ts` compares it with the pages that there are.
  */
 export const ROUTES = `
-/about /account /desk /desk/* /desk/*/preview /desk/*/revisions /desk/profile /desk/replies /indexnow-key.txt /jobs /jobs/* /join /llms.txt
+/about /account /card.js /desk /desk/* /desk/*/preview /desk/*/revisions /desk/profile /desk/replies /indexnow-key.txt /jobs /jobs/* /join /llms.txt
 /news /news-sitemap.xml /news/*/card-*.png /news/archive /news/archive/* /news/by /news/by/* /news/by/*/feed.* /news/corrections /news/feed.*
 /news/privacy /news/search /news/topics /news/topics/* /news/topics/*/feed.* /outlets /outlets/* /reports /reports/* /robots.txt /search
 /sign-in /sitemap.xml /sources /sources/* /stories /stories/* /stories/*/claims/* /ties/*.css`
