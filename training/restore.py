@@ -9,10 +9,8 @@ import numpy as np
 import onnx
 import torch
 from onnx import numpy_helper
-from safetensors.torch import load_file
 
 from .model import Tagger
-from .prepare import base_folder
 
 
 def restore(graph: onnx.GraphProto, decoding: dict) -> dict[str, np.ndarray]:
@@ -27,8 +25,7 @@ def restore(graph: onnx.GraphProto, decoding: dict) -> dict[str, np.ndarray]:
             scale = constants.get(name.removesuffix("weight") + "scale", np.float32(1))
             value = (value.astype(np.float32) * scale).T
         weights[name] = value
-    # The word embeddings rested while it was trained: the base model still has them unrounded.
-    weights["words.weight"] = load_file(base_folder() / "model.safetensors")["embeddings.word_embeddings.weight"].numpy()
+    weights["words.weight"] = weights["words.weight"].astype(np.float32) * constants["words.scale"]
     shares = sum(name.startswith("share.") for name in constants)
     weights["mix"] = np.log([constants[f"share.{i}"].item() for i in range(shares)])
     weights["link_bias"], weights["transitions"] = np.array(decoding["link_bias"]), np.array(decoding["transitions"])
