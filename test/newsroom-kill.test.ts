@@ -36,8 +36,8 @@ test.each(["a folder", "a server"] as const)(
     console.log(
       `a newsroom on ${kind}: killed ${KILLS} times; ${count(({ kept }) => kept)} texts, ${count(({ saved }) => saved.size)} saves, ${count(({ replies }) => replies.size)} replies, all found`,
     )
-    // Nobody was shut out from the start: otherwise nothing was tried.
-    for (const { kept } of people) expect(kept).toBeGreaterThan(0)
+    // They were not shut out: otherwise nothing was tried. On a fast machine a kill may come before somebody had a turn.
+    expect(people.filter(({ kept }) => kept > 0).length).toBeGreaterThan(PEOPLE / 2)
     rmSync(folder, { recursive: true })
   },
   KILLS > 2 ? 3_600_000 : 300_000,
