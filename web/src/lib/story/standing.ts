@@ -1,6 +1,8 @@
 import type { Claim } from "#lib/answers.ts"
 import { rootsInWords } from "../../../../src/exchange/words.ts"
 
+export { claimNamed } from "../../../../src/ledger/claims/named.ts"
+
 /** How a claim stands, those first that a reader should look at first. */
 export const STANDINGS = [
   ["contested", "Contested", "Somebody denies or doubts it."],

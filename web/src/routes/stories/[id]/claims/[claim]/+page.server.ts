@@ -4,7 +4,7 @@ import { answer, api } from "#lib/api.ts"
 import { siteOf } from "#lib/news/news.ts"
 import { snippetsOf } from "#lib/story/elsewhere.ts"
 import { pictureOf } from "#lib/story/layout.ts"
-import { claimNamed } from "../../../../../../../src/ledger/claims/named.ts"
+import { claimNamed } from "#lib/story/standing.ts"
 import type { PageServerLoad } from "./$types"
 
 export const load: PageServerLoad = async (event) => {
@@ -23,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
   const tried = trying
     ? found(await claims({ ...(relay?.length && { relay }), ...(body?.length && { body }) }))
     : undefined
+  const { cards } = await siteOf(event)
   return {
     story: id,
     claim,
@@ -32,6 +33,6 @@ export const load: PageServerLoad = async (event) => {
     sources: [...new Set(claim.mentions.flatMap(({ ends }) => ends.map(({ name }) => name)))].sort(),
     bodies: [...new Set(claim.mentions.flatMap(({ ends }) => ends.flatMap(({ body }) => body ?? [])))].sort(),
     picture: pictureOf(claim.graph),
-    ...((await siteOf(event)).cards && { snippets: snippetsOf(claim, id, event.url.origin) }),
+    snippets: cards ? snippetsOf(claim, id, event.url.origin) : undefined,
   }
 }
