@@ -36,8 +36,9 @@ test.each(["a folder", "a server"] as const)(
     console.log(
       `a newsroom on ${kind}: killed ${KILLS} times; ${count(({ kept }) => kept)} texts, ${count(({ saved }) => saved.size)} saves, ${count(({ replies }) => replies.size)} replies, all found`,
     )
-    // They were not shut out: otherwise nothing was tried. On a fast machine a kill may come before somebody had a turn.
-    expect(people.filter(({ kept }) => kept > 0).length).toBeGreaterThan(PEOPLE / 2)
+    // They were not shut out: otherwise nothing was tried. In two rounds a kill may come before somebody had a turn.
+    const heard = people.filter(({ kept }) => kept > 0).length
+    expect(heard).toBeGreaterThanOrEqual(KILLS > 2 ? PEOPLE : PEOPLE / 2)
     rmSync(folder, { recursive: true })
   },
   KILLS > 2 ? 3_600_000 : 300_000,
