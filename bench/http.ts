@@ -50,7 +50,8 @@ async function read(path: string): Promise<number> {
 async function measured(page: string, choose: Choice): Promise<string[][]> {
   let [bytes, pages] = [0, 0]
   const ask = async () => {
-    bytes += await read(choose())
+    const length = await read(choose())
+    bytes += length
     pages++
   }
   for (let i = 0; i < FIRST; i++) await ask()
