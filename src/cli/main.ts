@@ -8,5 +8,7 @@ if (major < 22 || (major === 22 && minor < 17)) {
 }
 // Compiled code is kept between runs: the second start is the fast one.
 module.enableCompileCache?.()
+const { argumentsOf } = await import("./arguments.ts")
+const args = argumentsOf(process)
 const { run } = await import("./run.ts")
-process.exitCode = await run(process.argv.slice(2), process)
+process.exitCode = await run(args, process)

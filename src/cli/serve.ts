@@ -23,8 +23,10 @@ export async function serveHere({ values }: Parsed, io: Io): Promise<number> {
     clock: () => new Date(),
     warn: (line) => io.stderr.write(`hearsay: ${line}\n`),
   })
+  // Before anybody reads that Ctrl-C stops it.
+  const stop = stopped()
   io.stdout.write(`${told(serving, host, url ? "the server in DATABASE_URL" : data, origin).join("\n")}\n`)
-  await stopped()
+  await stop
   io.stdout.write("Stopping: what is being read is finished first. Once more stops at once.\n")
   await serving.close()
   return 0
