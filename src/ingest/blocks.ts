@@ -7,6 +7,8 @@ export interface Block {
   readonly text: string
   /** Share of its characters that are links, 0 to 1; absent in plain text. */
   readonly links?: number
+  /** The words of its first link, where it has other words too. */
+  readonly firstLink?: string
   /** The element that holds it: "P", "LI", "H2"; absent in plain text. */
   readonly tag?: string
   /** Whether it stands in a block quotation. */
@@ -68,6 +70,7 @@ function blocksIn(line: readonly Piece[], holders: readonly string[], post: numb
   const links = Math.min(1, linked / whole.trim().length)
   const markup = {
     links,
+    ...(links > 0 && links < 1 && { firstLink: firstLink(line) }),
     tag: holders.at(-1) ?? "",
     ...(holders.includes("BLOCKQUOTE") && { quoted: true }),
     ...(post && { post }),
@@ -76,6 +79,17 @@ function blocksIn(line: readonly Piece[], holders: readonly string[], post: numb
     .split(/\n{2,}/)
     .filter((text) => text !== "")
     .map((text) => ({ text, ...markup }))
+}
+
+function firstLink(line: readonly Piece[]): string {
+  const rest = line.slice(line.findIndex(({ text, linked }) => linked && /\S/.test(text)))
+  const end = rest.findIndex(({ linked }) => !linked)
+  return tidy(
+    rest
+      .slice(0, end < 0 ? rest.length : end)
+      .map(({ text }) => text)
+      .join(""),
+  )
 }
 
 const tidy = (text: string): string =>

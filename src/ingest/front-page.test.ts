@@ -35,6 +35,13 @@ const LISTS: Readonly<Record<string, string>> = {
   "rows of a table": `<table>${each(
     (head, words, to) => `<tr><td><b><a href="${to}">${head}</a></b><br>${words}</td></tr>`,
   )}</table>`,
+  "a headline and its text on one line": each((head, words, to) => `<p><a href="${to}">${head}</a> ${words}</p>`),
+  "items with a dash between headline and text": `<ul>${each(
+    (head, words, to) => `<li><b><a href="${to}">${head}</a></b> – ${words} <a href="${to}">More</a></li>`,
+  )}</ul>`,
+  "a date, a headline and a text on one line": each(
+    (head, words, to) => `<div>9 March 2026 <a href="${to}"><em>${head}</em></a>: ${words}</div>`,
+  ),
   "headlines alone under a line about the paper": `<p>All the news of Marlow Bay, every day since 1884.</p>${each(
     (head, _, to) => `<h3><a href="${to}">${head}</a></h3>`,
   )}`,
@@ -64,6 +71,20 @@ test.each([
   [
     "a link to another report behind each paragraph",
     each((head, words, to) => `<p>${words.repeat(3)}</p><p><a href="${to}">${head}</a></p>`),
+  ],
+  [
+    "a link at the beginning of each sentence",
+    each((head, words, to) => `<p><a href="${to}">The Quay Herald wrote on Friday</a> that ${words} ${head}.</p>`),
+  ],
+  [
+    "points that begin with a linked sentence",
+    `<p>Good morning, this is what the bay talks about.</p><ul>${each(
+      (head, words, to) => `<li><a href="${to}">${head}</a>. ${words}</li>`,
+    )}</ul>`,
+  ],
+  [
+    "a link inside each sentence",
+    each((_, words, to) => `<p>Under rule 4 <a href="${to}">of the harbour board</a>, ${words}</p>`),
   ],
   [
     "a long piece under each linked heading",

@@ -30,12 +30,27 @@ export function mustBeOneReport(blocks: readonly Block[], from: string): void {
   )
 }
 
-/** How many characters of a paragraph are a headline that leads away: all of them, or its first line; 0 for none. */
-function headlineLength({ text, links = 0 }: Block): number {
+/** How many characters of a paragraph are a headline that leads away: all, its first line, or its first words; 0 for none. */
+function headlineLength({ text, links = 0, firstLink = "" }: Block): number {
   const [line = ""] = text.split("\n", 1)
   const isWhole = links > 0.8 || Math.abs(links * text.length - line.length) < 5
-  return isWhole && line.split(" ").length > 3 && !isSentence(line) ? line.length : 0
+  if (isWhole) return isHeadline(line) ? line.length : 0
+  return isHeadline(firstLink) ? runInLength(text, firstLink) : 0
 }
+
+const isHeadline = (line: string): boolean => line.split(" ").length > 3 && !isSentence(line)
+
+/**
+ * The length of a headline that runs into the first words of its report on the same line, with a date or a number before
+ * it or nothing. What follows begins anew: a link inside a sentence goes on in it, and one that is a sentence ends in a stop.
+ */
+function runInLength(text: string, link: string): number {
+  const at = text.indexOf(link)
+  const end = at + link.length
+  const isFirst = at === 0 || (at > 0 && at < 30 && /\d/.test(text.slice(0, at)))
+  return isFirst && BEGINS.test(text.slice(end)) ? end : 0
+}
+const BEGINS = /^\s*(?:[:|·–—-]\s*)?["'“‘«(]*[\p{Lu}\p{N}]/u
 
 /** The most characters that stand between one headline and the next. */
 function longestStretch(prose: readonly number[], headlines: readonly number[]): number {
