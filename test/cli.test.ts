@@ -87,6 +87,20 @@ describe("reading", () => {
     expect(cues).toContain("told")
   })
 
+  test("files of one name in several folders keep an id each, and a file each", async () => {
+    const news = mkdtempSync(join(folder, "news-"))
+    for (const month of ["march", "april"]) {
+      mkdirSync(join(news, month))
+      writeFileSync(join(news, month, "ferry.txt"), `${REPORT}It was ${month}.\n`)
+    }
+    const args = ["read", ...RULES, "--verbatim", news, "--format", "jsonl"]
+    const read = (await hearsay(args)).out.match(/.+/g)?.map((line) => JSON.parse(line)) ?? []
+    expect(read.map(({ id }) => id)).toEqual(["april/ferry", "march/ferry"])
+    expect(new Set(read.map(({ attributions }) => attributions[0].id)).size).toBe(2)
+    await hearsay([...args, "--out", join(news, "out/")])
+    expect(readdirSync(join(news, "out")).sort()).toEqual(["april-ferry.jsonl", "march-ferry.jsonl"])
+  })
+
   test("several sources are printed in their order; json makes an array of them", async () => {
     const files = ["c", "a", "b"].map((name) => file(REPORT, `${name}.txt`))
     const lines = await hearsay(["read", ...RULES, "--verbatim", ...files, "--format", "jsonl"])

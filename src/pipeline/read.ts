@@ -4,6 +4,7 @@ import type { Finding, HearsayError, Ledger, Report } from "../model/index.ts"
 import type { Gazetteer } from "../resolve/place/gazetteer.ts"
 import { resolve } from "../resolve/resolve.ts"
 import { asFault } from "./fault.ts"
+import { idsOfNamesakes } from "./file-ids.ts"
 import { inOrder } from "./in-order.ts"
 
 /**
@@ -59,9 +60,13 @@ export async function* ingest(
   open: Open,
   options: ReadOptions = {},
 ): AsyncGenerator<Outcome<Report>> {
-  for (const source of sources) {
+  const all = [...sources]
+  const ids = options.verbatim ? idsOfNamesakes(all) : new Map<string, string>()
+  for (const source of all) {
+    const id = ids.get(source)
     try {
-      for await (const value of reportsOf(await open(source), options)) yield { source, value }
+      for await (const value of reportsOf(await open(source), options))
+        yield { source, value: id === undefined ? value : { ...value, id } }
     } catch (error) {
       yield failed(source)(error)
     }
