@@ -16,18 +16,34 @@ const takenFrom = once(
   ({ tokens }) => tokens,
 )
 
-/** One outlet by two names: "The Marlow Times" and "marlowtimes.com", "Breitbart" and "Breitbart News". */
+/**
+ * One outlet by two names: "The Marlow Times" and "marlowtimes.com", "Breitbart" and "Breitbart News"; a short form as
+ * publishers' addresses and desks have it: "NYT", "nytimes.com", "wash-post".
+ */
 export function sameOutlet(one: string | undefined, other: string): boolean {
   if (!one) return false
-  const [a, b] = [plain(one), plain(other)]
-  return a === b || a === `${b}news` || b === `${a}news`
+  const [a, b] = [wordsOfName(one).join(""), wordsOfName(other).join("")]
+  return a === b || a === `${b}news` || b === `${a}news` || isShortFor(one, other) || isShortFor(other, one)
 }
 
-const plain = (name: string) =>
+const wordsOfName = (name: string): readonly string[] =>
   name
     .toLowerCase()
     .replace(/^the |\.(?:com|org|net|co\.uk)$/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Whether a name of one piece is made of the beginnings of all words of another; of one word ("Times") they tell too little. */
+function isShortFor(short: string, name: string): boolean {
+  const words = wordsOfName(name)
+  return words.length > 1 && !/\s/.test(short) && isOfStarts(wordsOfName(short).join(""), words)
+}
+
+function isOfStarts(letters: string, [word, ...rest]: readonly string[]): boolean {
+  if (word === undefined) return letters === ""
+  for (let n = 1; n <= word.length && letters[n - 1] === word[n - 1]; n++)
+    if (isOfStarts(letters.slice(n), rest)) return true
+  return false
+}
 
 /**
  * An outlet prints its own name in house capitals ("POLITICO", where others print "Politico"), says of one person after another

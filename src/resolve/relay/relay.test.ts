@@ -55,6 +55,20 @@ test("a report's own outlet is no relay", () => {
   expect(one(words, { outlet: "The Sund Herald" })).toEqual(["Marlow Gazette"])
 })
 
+test.each([
+  ["MG", []],
+  ["marlow-gaz", []],
+  ["mgazette.com", []],
+  ["MS Gazette", ["Marlow Gazette"]],
+  ["Gazette", ["Marlow Gazette"]],
+  ["MaGa", []],
+  ["marlow", ["Marlow Gazette"]],
+])("nor is it by a short form of its name, of letters from every word: %s", (outlet, relays) =>
+  expect(one("[source Brandt] [cue told] the Marlow Gazette [content that rates would fall].", { outlet })).toEqual(
+    relays,
+  ),
+)
+
 test("nor is the wire that a report was taken over from", () => {
   expect(
     one("SUND (AFP) — [source Brandt] [cue told] AFP [content that rates would fall].", { outlet: "The Sund Herald" }),
