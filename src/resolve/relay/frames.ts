@@ -1,5 +1,5 @@
 import type { Attribution, Span } from "../../model/index.ts"
-import { around, isQuoted, type Reading } from "../context.ts"
+import { around, hull, isQuoted, type Reading } from "../context.ts"
 import type { OutletMention } from "./outlets.ts"
 
 /** Words in front of an outlet that make it the way on which the words came. */
@@ -45,6 +45,7 @@ export function leadsTo(context: Reading, attribution: Attribution, cue: Span, o
   if (isQuoted(context, start) && !/["“']$/.test(before)) return false
   const opening = start - from <= LEADING && OPENS.test(context.text.slice(from, start))
   if (!opening && crossed(context, attribution, cue, outlet.span)) return false
+  if (inRelative(context, attribution, cue, outlet.span)) return false
   if (IN_A.test(before) && ROOM.test(after)) return true
   if (OTHER.test(after)) return false
   if (TOLD.test(before) || PUBLISHED.test(before) || ACCORDING.test(before) || isToldTo(context, cue, start))
@@ -63,6 +64,14 @@ export const meets = ([start, end]: Span, spans: readonly Span[]) => spans.some(
 /** "As she acknowledged to the Gazette". */
 const isToldTo = ({ text }: Reading, cue: Span, start: number) =>
   start > cue[1] && start - cue[1] < 24 && /^ (?:\w+ )?to (?:[Tt]he )?$/.test(text.slice(cue[1], start))
+
+/** "Asked by the Gazette about a plan which the council calls cheap": the way of the main clause is not the relative one's. */
+function inRelative({ text }: Reading, { source }: Attribution, cue: Span, outlet: Span): boolean {
+  const [start, end] = hull(source) ?? cue
+  const which =
+    text.slice(start, end) === "which" || /\bwhich (?:the )?$/.test(text.slice(Math.max(0, start - 12), start))
+  return which && outlet[1] <= start
+}
 
 /** "On" alone is weak: it must stand in the cue, close behind it, or open the sentence. */
 function besideCue({ text }: Reading, cue: Span, { span }: OutletMention, from: number): boolean {

@@ -46,6 +46,8 @@ test.each([
   "[source The Marlow Gazette] [cue reported] [content that rates would fall].",
   "[source Brandt] [cue said] [content that the Marlow Gazette was wrong].",
   "[source Brandt] [cue said] [content that he “never talked to CNN” about it].",
+  "Brandt was asked by a Fox News host about his plan, which [source the council] [cue estimates] [content would cost 9 million].",
+  "In an interview with the Marlow Gazette about the dam, [source which] [cue shows] [content how little rain fell], he wept.",
   "SUND (Reuters) - [source Brandt] [cue said] [content that rates would fall].",
 ])("takes nothing for a relay in: %s", (words) => expect(one(words)).toEqual([]))
 
