@@ -68,10 +68,12 @@ const isToldTo = ({ text }: Reading, cue: Span, start: number) =>
 /** "Asked by the Gazette about a plan which the council calls cheap": the way of the main clause is not the relative one's. */
 function inRelative({ text }: Reading, { source }: Attribution, cue: Span, outlet: Span): boolean {
   const [start, end] = hull(source) ?? cue
-  const which =
-    text.slice(start, end) === "which" || /\bwhich (?:the )?$/.test(text.slice(Math.max(0, start - 12), start))
-  return which && outlet[1] <= start
+  if (outlet[1] > start) return false
+  const which = text.slice(start, end) === "which" ? end : start
+  return WHICH.test(text.slice(Math.max(0, which - 24), which))
 }
+/** Not "in which": there the way of the main clause is the place. */
+const WHICH = /(?<!\b(?:in|during|on|at|for|by|through) )\bwhich(?: (?:the )?)?$/
 
 /** "On" alone is weak: it must stand in the cue, close behind it, or open the sentence. */
 function besideCue({ text }: Reading, cue: Span, { span }: OutletMention, from: number): boolean {

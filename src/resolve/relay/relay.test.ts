@@ -37,6 +37,10 @@ test.each([
   ["[content The plan was dead], [cue said] [source one official], according to NBC.", "NBC"],
   ["[source The clerk] [cue told] FBI agents [content that the files were gone].", "FBI"],
   ["[source The minister] [cue acknowledged] to Reuters [content that the ferry was late].", "Reuters"],
+  [
+    "Brandt spoke on Monday in an interview with the Marlow Gazette, in which [source he] [cue denied] [content it].",
+    "Marlow Gazette",
+  ],
   ["In an ABC interview, [source Brandt] [cue said] [content he would stay].", "ABC"],
 ])("%s -> %s", (words, relay) => expect(one(words)).toEqual([relay]))
 
