@@ -7,9 +7,9 @@ const TOLD = new RegExp(
   `(?:${[
     "\\b(?:told|tells?|telling|informed|informing) (?:(?!that )[\\p{Ll}-]+ |French |German |British |Russian |Israeli |Italian ){0,4}",
     "\\b(?:told|tells|telling) (?:\\p{Lu}[\\p{L}'’.]+ ){1,3}(?:of|on|from) ",
-    "\\b(?:confided|confirmed|said|saying|speaking|spoke|spoken|talked|talking|talks|e?-?mailed|comments?|remarks?|statement|responding) (?:to|with|on|in|for) ",
+    "\\b(?:confided|confirmed|said|saying|speaking|spoke|spoken|talked|talking|talks|sitting down|sat down|e?-?mailed|comments?|remarks?|statement|responding) (?:to|with|on|in|for) ",
     "\\binterview(?:s|ed)? (?:\\w+ )?(?:with|for|by|on|in|to) ",
-    "\\b(?:asked|pressed|challenged|questioned|quizzed|grilled|sponsored|hosted) (?:\\w+ )?(?:by|on) ",
+    "\\b(?:asked|pressed|challenged|questioned|quizzed|grilled|contacted|reached|sponsored|hosted) (?:\\w+ )?(?:by|on) ",
     "\\b(?:appearance|appear|appears|appeared|appearing|went|going|guest) (?:\\w+ )?on ",
     "\\b(?:conversation|town hall|debate|sit-down) (?:with|on|hosted by) ",
     "\\b(?:taking|took|takes|turned|turning|went|called|calling) (?:in)?to ",
@@ -22,17 +22,17 @@ const ON = /(?:^|[\s,(“"])(?:on|via|in|for|over) (?:the |his |her |their |its 
 const ACCORDING =
   /\baccording to (?:a |an |the (?:same |news )?|reports? (?:in|by|from) (?:the )?)?["“]?$|\bper (?:the )?$|\bas (?:reported|quoted) (?:by|in) (?:the )?$/i
 const IN_A =
-  /\b(?:in|during|on|after|through|via|for|with|writing|wrote) (?:a|an|his|her|their|its|the|another|separate)?(?: ?\w+){0,3} ?["“]?$/i
+  /\b(?:in|during|on|at|after|through|via|for|with|writing|wrote) (?:a|an|his|her|their|its|the|another|separate)?(?: ?\w+){0,3} ?["“]?$/i
 /** What an outlet gives room for: "an ABC interview", "a series of Twitter posts". */
 const ROOM =
   /^(?:['’]s?)? (?:News )?(?:interview|appearance|op-ed|editorial|column|podcast|posts?|page|account|town hall|broadcast|program|segment|message)\b/
 /** "On CNN's coverage", "the Fox News debate": the outlet only describes something else. */
 const OTHER =
-  /^(?:['’]s? (?!["“\p{Lu}])|\/| (?:poll|polls|survey|debate|contributor|executives?|anchor|coverage|chief|founder|viewers|headquarters)\b)/u
+  /^(?:['’]s? (?!["“'‘\p{Lu}])|\/| (?:poll|polls|survey|debate|contributor|executives?|anchor|coverage|chief|founder|viewers|headquarters)\b)/u
 /** What opens a sentence ("On CNN Tuesday,") holds for every attribution in it; in characters. */
 const LEADING = 45
 const OPENS =
-  /^["“‘']*(?:On|In|During|After|Via|Over|For|With|By|Per|According|Speaking|Talking|Appearing|Interviewed|Asked|Pressed|Questioned|Writing|Responding|Going|Taking|Turning|Calling)\b/
+  /^["“‘']*(?:On|In|During|After|Via|Over|For|With|By|Per|According|Speaking|Talking|Appearing|Sitting|Interviewed|Asked|Pressed|Questioned|Writing|Responding|Going|Taking|Turning|Calling)\b/
 /** How far "on CNN" may stand behind the cue; in characters. */
 const TRAILING = 90
 
@@ -40,7 +40,7 @@ const TRAILING = 90
 export function leadsTo(context: Reading, attribution: Attribution, cue: Span, outlet: OutletMention): boolean {
   const [from] = reachOf(context, cue)
   const [start, end] = outlet.span
-  const before = context.text.slice(Math.max(from, start - 70), start)
+  const before = bare(context.text.slice(Math.max(from, start - 70), start))
   const after = context.text.slice(end, end + 24)
   if (isQuoted(context, start) && !/["“']$/.test(before)) return false
   const opening = start - from <= LEADING && OPENS.test(context.text.slice(from, start))
@@ -52,6 +52,12 @@ export function leadsTo(context: Reading, attribution: Attribution, cue: Span, o
     return true
   return ON.test(before) && (!outlet.doubtful || /["“']$/.test(before)) && besideCue(context, cue, outlet, from)
 }
+
+/** A sentence's first letter small, and an outlet without what it is called in front of its name: "the German newspaper". */
+const bare = (before: string) =>
+  before.replace(/^["“‘']*\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()).replace(CALLED, "")
+const CALLED =
+  /(?<=\s)(?:[Tt]he|an?|its) (?:[\w-]+ ){0,3}?(?:newspaper|paper|daily|weekly|tabloid|magazine|journal|channel|network|station|broadcaster|website|site|agency|programme|program|show|podcast) (?=["“']*$)/
 
 /** The sentence of the cue; a cue in two pieces may reach into a second. */
 export function reachOf({ sentences }: Reading, [start, end]: Span): Span {

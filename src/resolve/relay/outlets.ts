@@ -137,16 +137,17 @@ const NO_NAME = new Set([
   "she",
 ])
 
-/** "ABC's This Week", "MSNBC’s “Morning Joe”": a station leads to its programme. */
+/** "ABC's This Week", "the MSNBC show “Morning Joe”": a station leads to its programme. */
 function programmeAfter(text: string, tokens: readonly Token[], last: number): number {
-  if (!/^(?:['’]s?)$/.test(tokens[last + 1]?.word ?? "")) return last
+  const lead = tokens[last + 1]?.word ?? ""
   const open = tokens[last + 2]
-  if (!open) return last
+  if (!open || !/^(?:['’]s?|show|program|programme|series|podcast)$/.test(lead)) return last
   if (MARK.test(open.word)) return closing(tokens, last + 2) ?? last
-  const name = listed(tokens, last + 2)
+  const name = /^['’]/.test(lead) ? listed(tokens, last + 2) : undefined
   return name === undefined || !PROGRAMME_NAMES.has(text.slice(open.start, tokens[name]?.end)) ? last : name
 }
-const MARK = /^[“”"‘’']$/
+/** Some papers print two single marks for a double one. */
+const MARK = /^(?:[“”"‘'’]|'')$/
 
 /** The index of the mark that closes the one here, if at most eight words stand between. */
 function closing(tokens: readonly Token[], open: number): number | undefined {

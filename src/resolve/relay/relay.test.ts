@@ -41,6 +41,21 @@ test.each([
     "Brandt spoke on Monday in an interview with the Marlow Gazette, in which [source he] [cue denied] [content it].",
     "Marlow Gazette",
   ],
+  ["Speaking to Reuters, [source Brandt] [cue said] [content he would stay].", "Reuters"],
+  ["Sitting down with Channel 4 on Monday, [source Brandt] [cue said] [content he would stay].", "Channel 4"],
+  ["[source Brandt’s office], when reached by Reuters, [cue said] [content he would stay].", "Reuters"],
+  ["Speaking on the cable channel CNBC, [source Brandt] [cue called] [content it dull].", "CNBC"],
+  ["[source Brandt] [cue wrote] in the weekly newspaper Die Zeit [content that he would stay].", "Die Zeit"],
+  ["[content ''Never,''] [source he] [cue said] on NBC's ''Meet the Press.''", "NBC's Meet the Press"],
+  [
+    "[source He] [cue said] on the MSNBC show “Morning Lights” [content that he would stay].",
+    "MSNBC show Morning Lights",
+  ],
+  ["[source He] [cue said] at a Fox News town hall [content that he would stay].", "Fox News"],
+  ["[content It rained], [cue according to] [source two sources who spoke to Fox News].", "Fox News"],
+  ["[cue According to] [source Ada Lund, writing for the Sund Herald], [content it rained].", "Sund Herald"],
+  ["From [source Brandt’s] [cue Facebook post]: [content “It rained.”]", "Facebook"],
+  ["[content “It rained,”] [cue said] [source another Twitter user, Ada Lund].", "Twitter"],
   ["In an ABC interview, [source Brandt] [cue said] [content he would stay].", "ABC"],
 ])("%s -> %s", (words, relay) => expect(one(words)).toEqual([relay]))
 
@@ -52,6 +67,8 @@ test.each([
   "[source Brandt] [cue said] [content that he “never talked to CNN” about it].",
   "Brandt was asked by a Fox News host about his plan, which [source the council] [cue estimates] [content would cost 9 million].",
   "In an interview with the Marlow Gazette about the dam, [source which] [cue shows] [content how little rain fell], he wept.",
+  "[source Lund, a guest on his YouTube channel,] [cue said] [content that it rained].",
+  "[source Facebook’s chief] [cue said] [content that it rained].",
   "SUND (Reuters) - [source Brandt] [cue said] [content that rates would fall].",
 ])("takes nothing for a relay in: %s", (words) => expect(one(words)).toEqual([]))
 

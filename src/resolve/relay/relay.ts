@@ -5,7 +5,7 @@ import { citedBy } from "./cited.ts"
 import { leadsTo, meets, reachOf } from "./frames.ts"
 import { outletsIn } from "./outlets.ts"
 import { isOwn, sameOutlet } from "./own.ts"
-import { isAccount, isOnPlatform, polled, questioned, tweeted } from "./rooms.ts"
+import { isAccount, isOnPlatform, isPlace, polled, questioned, tweeted } from "./rooms.ts"
 
 /** An attribution that may stand in another one's content. */
 export type Nested = Attribution & { readonly within?: string }
@@ -43,7 +43,10 @@ function relaysBeside(context: Reading, attribution: Attribution): Relay[] {
     .filter(({ span }) => !isInside(context, attribution, span))
     .filter(({ span }) => !meets(span, source) && (!meets(span, content) || isAccount(context, attribution, span)))
     .filter((outlet) => leadsTo(context, attribution, cue, outlet))
-  const spoken = outlets.filter(({ span }) => meets(span, source) && isOnPlatform(context, span))
+  const spoken = outlets.filter(
+    (outlet) =>
+      (meets(outlet.span, source) && isOnPlatform(context, outlet.span)) || isPlace(context, attribution, outlet),
+  )
   return [
     ...[...framed, ...spoken].map(({ name, span }): Relay => ({ name, span })),
     ...citing(context, attribution),

@@ -1,19 +1,35 @@
 import type { Attribution, Relay, Span } from "../../model/index.ts"
 import { isQuoted, type Reading } from "../context.ts"
+import { PLATFORMS } from "../data/outlets.ts"
 import { crossed, meets, reachOf } from "./frames.ts"
 import { once } from "./once.ts"
+import type { OutletMention } from "./outlets.ts"
 
 // Where words came through something that is no outlet's name with "told" or "on" before it: a platform that speaks or is
 // posted to, a tweet, a poll, investigators.
 
 const before = ({ text }: Reading, [start]: Span) => text.slice(Math.max(0, start - 40), start)
 
-/** "The pitch on Kickstarter says", "some on Twitter", "an e-mail published by WikiLeaks": the source stands there. */
-export function isOnPlatform(context: Reading, span: Span): boolean {
-  return /\bon (?:the )?["“]?$|\b(?:published|obtained|released|posted|leaked|written) (?:by|on|in) (?:the )?["“]?$/i.test(
-    before(context, span),
-  )
+/** "The pitch on Kickstarter says", "some on Twitter", "sources who spoke to the Herald": the source stands there. */
+export const isOnPlatform = (context: Reading, span: Span): boolean => STANDS_THERE.test(before(context, span))
+const STANDS_THERE = new RegExp(
+  `\\b(?:${[
+    "on",
+    "(?:published|obtained|released|posted|leaked|written) (?:by|on|in)",
+    "(?:spoke|speaking|talked|talking|told to|gave|given) (?:\\w+ )?(?:to|with)",
+    "writing (?:for|in)",
+  ].join("|")}) (?:the )?["“]?$`,
+  "i",
+)
+
+/** "Her Twitter account said", "in a Facebook post of his": what people have on a platform, if it is not somebody who works on it. */
+export function isPlace({ text }: Reading, { source, cue }: Attribution, { name, span }: OutletMention): boolean {
+  if (!PLATFORM_NAMES.has(name) || !PLACE.test(text.slice(span[1], span[1] + 12))) return false
+  return meets(span, cue) || source.some((s) => meets(span, [s]) && !FURTHER.test(text.slice(s[0], span[0])))
 }
+const PLATFORM_NAMES = new Set(PLATFORMS)
+const PLACE = /^ (?:account|channel|feed|message|page|post|profile|thread|user|video)s?(?![\p{L}'’])/u
+const FURTHER = /\b(?:and|at|behind|for|in|of|on|to|who|with)\b/
 
 /** "A stark message on his Twitter account": the content may run on over the platform. */
 export function isAccount(context: Reading, { content }: Attribution, span: Span): boolean {
