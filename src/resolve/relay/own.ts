@@ -8,7 +8,9 @@ import { isBroadcaster, type OutletMention, outletsIn } from "./outlets.ts"
  * a report does not tell of itself is guessed from its style.
  */
 export function isOwn(context: Reading, name: string): boolean {
-  return sameOutlet(context.outlet ?? guessed(context), name) || takenFrom(context).some((own) => sameOutlet(own, name))
+  return [context.outlet ?? guessed(context), ...takenFrom(context)].some(
+    (own) => sameOutlet(own, name) || (own !== undefined && (isShortFor(own, name) || isShortFor(name, own))),
+  )
 }
 
 const takenFrom = once(
@@ -16,14 +18,11 @@ const takenFrom = once(
   ({ tokens }) => tokens,
 )
 
-/**
- * One outlet by two names: "The Marlow Times" and "marlowtimes.com", "Breitbart" and "Breitbart News"; a short form as
- * publishers' addresses and desks have it: "NYT", "nytimes.com", "wash-post".
- */
+/** One outlet by two names: "The Marlow Times" and "marlowtimes.com", "Breitbart" and "Breitbart News". */
 export function sameOutlet(one: string | undefined, other: string): boolean {
   if (!one) return false
   const [a, b] = [wordsOfName(one).join(""), wordsOfName(other).join("")]
-  return a === b || a === `${b}news` || b === `${a}news` || isShortFor(one, other) || isShortFor(other, one)
+  return a === b || a === `${b}news` || b === `${a}news`
 }
 
 const wordsOfName = (name: string): readonly string[] =>
@@ -32,7 +31,10 @@ const wordsOfName = (name: string): readonly string[] =>
     .replace(/^the |\.(?:com|org|net|co\.uk)$/g, "")
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Whether a name of one piece is made of the beginnings of all words of another; of one word ("Times") they tell too little. */
+/**
+ * Whether a name of one piece is made of the beginnings of all words of another, as publishers' addresses and desks have it:
+ * "NYT", "nytimes.com", "wash-post". Of one word ("Times") they tell too little.
+ */
 function isShortFor(short: string, name: string): boolean {
   const words = wordsOfName(name)
   return words.length > 1 && !/\s/.test(short) && isOfStarts(wordsOfName(short).join(""), words)

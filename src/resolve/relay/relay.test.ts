@@ -56,6 +56,16 @@ test.each([
   ["[cue According to] [source Ada Lund, writing for the Sund Herald], [content it rained].", "Sund Herald"],
   ["From [source Brandt’s] [cue Facebook post]: [content “It rained.”]", "Facebook"],
   ["[content “It rained,”] [cue said] [source another Twitter user, Ada Lund].", "Twitter"],
+  ["[source Brandt] [cue told] Germany’s Bild [content that rates would fall].", "Bild"],
+  ["[source Brandt] [cue told] Iranian state broadcaster Press TV [content that rates would fall].", "Press TV"],
+  ["[content “Never,”] [cue said] [source Ada Lund of the port], reports the Sund Herald.", "Sund Herald"],
+  ["[content “Never,”] [cue said] [source Ada Lund], the Sund Herald reported on Monday.", "Sund Herald"],
+  ["The Sund Herald reported on Monday that [source Brandt] [cue called] [content the plan dead].", "Sund Herald"],
+  ["Brandt answered on Twitter, [cue calling] [content the plan dead].", "Twitter"],
+  ["[content “Shame,”] [cue wrote] [source one of them] on the dockers’ Facebook page.", "Facebook"],
+  ["In a video posted to her Facebook account, [source Lund] [cue denied] [content it].", "Facebook"],
+  ["[content “Never,”] [source he] [cue said] during a discussion Thursday with Reuters.", "Reuters"],
+  ["As lately as an October CNN interview, [source Brandt] [cue said] [content he would stay].", "CNN"],
   ["In an ABC interview, [source Brandt] [cue said] [content he would stay].", "ABC"],
 ])("%s -> %s", (words, relay) => expect(one(words)).toEqual([relay]))
 
@@ -67,6 +77,8 @@ test.each([
   "[source Brandt] [cue said] [content that he “never talked to CNN” about it].",
   "Brandt was asked by a Fox News host about his plan, which [source the council] [cue estimates] [content would cost 9 million].",
   "In an interview with the Marlow Gazette about the dam, [source which] [cue shows] [content how little rain fell], he wept.",
+  "The Sund Herald reported on Monday on a storm; [source Brandt] [cue said] [content that it rained].",
+  "[source Brandt] [cue said] [content that the paper was wrong], and the Sund Herald reported it anyway.",
   "[source Lund, a guest on his YouTube channel,] [cue said] [content that it rained].",
   "[source Facebook’s chief] [cue said] [content that it rained].",
   "SUND (Reuters) - [source Brandt] [cue said] [content that rates would fall].",
@@ -114,6 +126,15 @@ test("an outlet that stands in another one's cue is that one's way alone", () =>
   const words =
     "[source1 Brandt] [cue1 was asked by Fox News about] [content1 his plan], which [source2 the council] [cue2 estimates] [content2 would cost 9 million]."
   expect(via(words)[1]).toEqual([])
+})
+
+test("another cue of the same one parts nothing from the interview that ends the sentence, where it may hold the outlet", () => {
+  const words = (rest: string) => `[source1 [source2 She]] [cue1 praised] [content1 the crew], [cue2 calling] ${rest}`
+  expect(via(words("[content2 it brave], in an interview with the Sund Herald."))).toEqual([
+    ["Sund Herald"],
+    ["Sund Herald"],
+  ])
+  expect(via(words("[content2 its interview with the Sund Herald brave]."))).toEqual([[], []])
 })
 
 test("an article's way is its writer's, whoever the row before is taken to be of", () => {
