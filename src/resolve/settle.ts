@@ -1,9 +1,11 @@
 import type { Row, Span } from "../model/index.ts"
 import { around, type Context, hull, wordsOf } from "./context.ts"
+import { withLeads } from "./relay/headline.ts"
 import { knownOutlet } from "./relay/outlets.ts"
 
-/** What rows tell of each other: where an outlet's chain ends, and what a confirmation really vouches for. */
-export function settled(context: Context, rows: readonly Row[]): Row[] {
+/** What rows tell of each other: a headline's relay, where an outlet's chain ends, and what a confirmation really vouches for. */
+export function settled(context: Context, found: readonly Row[]): Row[] {
+  const rows = withLeads(context, found)
   const inner = new Map<string, Row>()
   for (const row of rows) if (row.within !== undefined && !inner.has(row.within)) inner.set(row.within, row)
   const rooted = rows.map((row) => throughOutlet(row, inner.get(row.id)))
