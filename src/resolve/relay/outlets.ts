@@ -3,6 +3,7 @@ import { isCapitalised } from "../../text/index.ts"
 import type { Reading } from "../context.ts"
 import { BROADCASTERS, DOUBTFUL, PAPER_NOUNS, PAPERS, PLATFORMS, PROGRAMMES, WIRES } from "../data/outlets.ts"
 import type { Token } from "../reading.ts"
+import { described } from "./described.ts"
 import { once } from "./once.ts"
 
 /** An outlet, a programme or a platform, named in the text. */
@@ -55,7 +56,7 @@ function find({ text, tokens }: Reading): OutletMention[] {
   const mentions: OutletMention[] = []
   for (let i = 0; i < tokens.length; i++) {
     const small = isSmall((tokens[i] as Token).word)
-    const last = small ? undefined : (listed(tokens, i) ?? shaped(tokens, i))
+    const last = small ? undefined : (listed(tokens, i) ?? shaped(tokens, i) ?? described(tokens, i))
     if (last === undefined) {
       const full = shortened(tokens, i, mentions) ?? recalled(tokens, i, mentions)
       if (full)

@@ -1,0 +1,51 @@
+import type { Token } from "../reading.ts"
+
+// Names of outlets that no list holds and that are not made like a newspaper's, told by what they are called: "the Orrin news
+// agency", "the newspaper Vikan", "Radio Northgate".
+
+/** The index of the last token of such a name that starts here. */
+export function described(tokens: readonly Token[], at: number): number | undefined {
+  if (!tokens[at]?.capital || NO_NAME.test(tokens[at]?.word ?? "")) return undefined
+  return station(tokens, at) ?? calledAfter(tokens, at) ?? calledBefore(tokens, at)
+}
+
+/** "Radio Northgate", "Channel 14", "TV Vikan": not what opens a sentence, where "TV" may be the first word of anything. */
+function station(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^(?:Radio|TV|Tele|Télé|Channel|Canal|Kanal)$/.test(tokens[at]?.word ?? "") || tokens[at]?.opens)
+    return undefined
+  const next = tokens[at + 1]
+  return next && (isName(next) || /^\d{1,2}$/.test(next.word)) ? at + 1 : undefined
+}
+
+/** "The Orrin news agency"; not "the Orrin television station ORTV", where the place stands. */
+function calledAfter(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at - 1]?.lower !== "the") return undefined
+  const last = runEnd(tokens, at)
+  const [first, second, third] = [1, 2, 3].map((n) => tokens[last + n])
+  return AGENCY.test(`${first?.lower} ${second?.lower}`) && !third?.capital && !COUNTRY.test(tokens[last]?.word ?? "")
+    ? last
+    : undefined
+}
+const AGENCY =
+  /^(?:news (?:agency|channel|network|outlet|portal|service|site|website)|(?:radio|tv|television) (?:station|channel|network))$/
+/** "The Danish news agency" is of a country. */
+const COUNTRY = /(?:an|sh|ese|ch|i|ek|ic)$/
+
+/** "The Danish newspaper Vikan". */
+function calledBefore(tokens: readonly Token[], at: number): number | undefined {
+  const [one, two] = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""]
+  const called = /^(?:newspaper|broadcaster|magazine|tabloid)$/.test(one) || AGENCY.test(`${two} ${one}`)
+  const from = at - 3 - Number(AGENCY.test(`${two} ${one}`))
+  const lead = tokens.slice(Math.max(0, from), at - 1).some(({ lower }) => /^(?:the|an?|its|told|['’]s)$/.test(lower))
+  return called && lead ? runEnd(tokens, at) : undefined
+}
+
+/** The last of at most four capitalised words from here. */
+function runEnd(tokens: readonly Token[], at: number): number {
+  let last = at
+  while (last < at + 3 && tokens[last + 1] && isName(tokens[last + 1] as Token)) last++
+  return last
+}
+const isName = ({ word, capital }: Token) => capital && !NO_NAME.test(word)
+const NO_NAME =
+  /^(?:The|A|An|Mr|Mrs|Ms|Dr|President|I|He|She|It|We|They|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/
