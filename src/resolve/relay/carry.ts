@@ -37,7 +37,7 @@ const isTheirs = ({ text }: Reading, { relays }: EarlierRow, speaker: string) =>
   relays.some(({ span: [, end] }) => [`'s ${speaker}`, `’s ${speaker}`].some((words) => text.startsWith(words, end)))
 
 /** A relay holds on for what is said; what somebody believes or orders need not be of the same occasion. */
-const isSaid = (context: Reading, attribution: Attribution) =>
+export const isSaid = (context: Reading, attribution: Attribution) =>
   !/^(?:holds|decides)$/.test(actOf(context, attribution).act)
 
 /** The row just before, if it is an unnamed source's and this one's is the same: a pronoun, or the same last word. */

@@ -1,5 +1,6 @@
 import type { Attribution, Span } from "../../model/index.ts"
 import { around, hull, isQuoted, type Reading } from "../context.ts"
+import { isSaid } from "./carry.ts"
 import type { OutletMention } from "./outlets.ts"
 import {
   ACCORDING,
@@ -94,5 +95,5 @@ function crossing({ attributions }: Reading, { id }: Attribution, cue: Span, out
 function isShared(context: Reading, attribution: Attribution, cue: Span, outlet: Span): boolean {
   const [first] = attribution.source
   const same = ({ source, content }: Attribution) => first && source[0]?.[0] === first[0] && !meets(outlet, content)
-  return outlet[0] > cue[1] && crossing(context, attribution, cue, outlet).every(same)
+  return outlet[0] > cue[1] && isSaid(context, attribution) && crossing(context, attribution, cue, outlet).every(same)
 }

@@ -139,6 +139,9 @@ test("another cue of the same one parts nothing from the interview that ends the
     ["Sund Herald"],
     ["Sund Herald"],
   ])
+  expect(
+    via(words("[content2 it brave], in an interview with the Sund Herald.").replace("praised", "believes in")),
+  ).toEqual([[], ["Sund Herald"]])
   expect(via(words("[content2 its interview with the Sund Herald brave]."))).toEqual([[], []])
 })
 
