@@ -23,7 +23,8 @@ export function carried(
   const at = last && hull(last.cue)
   if (!cue || !last || !at || !last.relays.length || !isSaid(context, attribution)) return []
   const between = lastAt(context.paragraphs, cue[0]) - lastAt(context.paragraphs, at[0])
-  if (between < 0 || between > PARAGRAPHS || isElsewhere(context, attribution, cue)) return []
+  if (between < 0 || between > PARAGRAPHS || isHabit(context, attribution) || isElsewhere(context, attribution, cue))
+    return []
   return [...last.relays]
 }
 const PARAGRAPHS = 6
@@ -70,6 +71,10 @@ function isElsewhere(context: Reading, attribution: Attribution, cue: Span): boo
   const bare = attribution.content.reduce((left, [s, e]) => left.replace(context.text.slice(s, e), " "), words)
   return ELSEWHERE.test(bare)
 }
+
+/** "Has praised", "is promising", "keeps saying": what goes on, or was so once, is of no one occasion. */
+const isHabit = (context: Reading, { cue }: Attribution) =>
+  /^(?:(?:has|have) (?:\w+ )?\w+(?:ed|en)\b|(?:is|are|keeps?|continues?) (?:\w+ )?\w+ing\b)/.test(wordsOf(context, cue))
 
 /** The cue's sentence, without what leads to another one's cue: "he first said no, but later said yes". */
 function ownWords({ sentences, attributions }: Reading, { id, content }: Attribution, cue: Span): Span {

@@ -157,6 +157,19 @@ test("a relay holds on for what is said, not for what is believed", () => {
   expect(via(words)).toEqual([["Reuters"], []])
 })
 
+test.each([
+  ["praised", [["Reuters"], ["Reuters"]]],
+  ["has praised", [["Reuters"], []]],
+  ["is praising", [["Reuters"], []]],
+  ["was praising", [["Reuters"], ["Reuters"]]],
+])("nor for what goes on or was so once: %s", (verb, relays) =>
+  expect(
+    via(
+      `[source1 Brandt] [cue1 told] Reuters [content1 that rates would fall]. [source2 Brandt] [cue2 ${verb}] [content2 the bank].`,
+    ),
+  ).toEqual(relays),
+)
+
 test("and for an unnamed one's words, over a pronoun, until words of its own name another occasion", () => {
   const words =
     "[source1 The clerk] [cue1 told] FBI agents [content1 that the files were gone]. [source2 He] [cue2 gave] [content2 two dates]. " +
