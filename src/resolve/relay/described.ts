@@ -31,13 +31,16 @@ const AGENCY =
 /** "The Danish news agency" is of a country. */
 const COUNTRY = /(?:an|sh|ese|ch|i|ek|ic)$/
 
-/** "The Danish newspaper Vikan". */
+/** "The Danish newspaper Vikan", "told news agency Orrin". */
 function calledBefore(tokens: readonly Token[], at: number): number | undefined {
-  const [one, two] = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""]
-  const called = /^(?:newspaper|broadcaster|magazine|tabloid)$/.test(one) || AGENCY.test(`${two} ${one}`)
-  const from = at - 3 - Number(AGENCY.test(`${two} ${one}`))
-  const lead = tokens.slice(Math.max(0, from), at - 1).some(({ lower }) => /^(?:the|an?|its|told|['’]s)$/.test(lower))
-  return called && lead ? runEnd(tokens, at) : undefined
+  const [two, one] = [tokens[at - 2]?.lower ?? "", tokens[at - 1]?.lower ?? ""]
+  const isTwoWords = AGENCY.test(`${two} ${one}`)
+  if (!isTwoWords && !/^(?:newspaper|broadcaster|magazine|tabloid)$/.test(one)) return undefined
+  const noun = at - (isTwoWords ? 2 : 1)
+  const isLed = tokens
+    .slice(Math.max(0, noun - 3), noun)
+    .some(({ lower }) => /^(?:the|an?|its|told|['’]s)$/.test(lower))
+  return isLed ? runEnd(tokens, at) : undefined
 }
 
 /** The last of at most four capitalised words from here. */
