@@ -5,17 +5,20 @@ import type { Token } from "../reading.ts"
 
 /** The index of the last token of such a name that starts here. */
 export function described(tokens: readonly Token[], at: number): number | undefined {
-  if (!tokens[at]?.capital || NO_NAME.test(tokens[at]?.word ?? "")) return undefined
+  const { capital, word = "" } = tokens[at] ?? {}
+  const one = tokens[at - 1]?.lower ?? ""
+  if (!capital || !(one === "the" || CALLED.has(one) || STATIONS.has(word)) || NO_NAME.test(word)) return undefined
   return station(tokens, at) ?? calledAfter(tokens, at) ?? calledBefore(tokens, at)
 }
 
 /** "Radio Northgate", "Channel 14", "TV Vikan": not what opens a sentence, where "TV" may be the first word of anything. */
 function station(tokens: readonly Token[], at: number): number | undefined {
-  if (!/^(?:Radio|TV|Tele|Télé|Channel|Canal|Kanal)$/.test(tokens[at]?.word ?? "") || tokens[at]?.opens)
-    return undefined
+  if (!STATIONS.has(tokens[at]?.word ?? "") || tokens[at]?.opens) return undefined
   const next = tokens[at + 1]
   return next && (isName(next) || /^\d{1,2}$/.test(next.word)) ? at + 1 : undefined
 }
+
+const STATIONS = new Set(["Radio", "TV", "Tele", "Télé", "Channel", "Canal", "Kanal"])
 
 /** "The Orrin news agency"; not "the Orrin television station ORTV", where the place stands. */
 function calledAfter(tokens: readonly Token[], at: number): number | undefined {
@@ -30,6 +33,11 @@ const AGENCY =
   /^(?:news (?:agency|channel|network|outlet|portal|service|site|website)|(?:radio|tv|television) (?:station|channel|network))$/
 /** "The Danish news agency" is of a country. */
 const COUNTRY = /(?:an|sh|ese|ch|i|ek|ic)$/
+
+/** The last word of what outlets are called in front of their names. */
+const CALLED = new Set(
+  "agency channel network outlet portal service site website station newspaper broadcaster magazine tabloid".split(" "),
+)
 
 /** "The Danish newspaper Vikan", "told news agency Orrin". */
 function calledBefore(tokens: readonly Token[], at: number): number | undefined {
