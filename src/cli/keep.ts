@@ -9,14 +9,14 @@ import { passedOverOn, readOptions, withFolders } from "./common.ts"
 import type { Parsed } from "./parse.ts"
 import { withStore } from "./place.ts"
 import { progressOver } from "./progress.ts"
-import { extractorFor } from "./read.ts"
+import { extractorFor, placesFor } from "./read.ts"
 import type { Io } from "./run.ts"
 
 /** `hearsay keep SOURCE...`: a line for each report once it is kept. */
 export async function keepAll(given: Parsed, io: Io): Promise<number> {
   const parsed = await withFolders(given)
   const passedOver = passedOverOn(io)
-  const options = readOptions(parsed, passedOver)
+  const options = { ...readOptions(parsed, passedOver), ...(await placesFor(parsed)) }
   const extractor = await extractorFor(parsed, io)
   const open = ahead(machine({ standardInput: io.stdin, ...passedOver }), parsed.sources)
   try {

@@ -30,6 +30,10 @@ const EXTRACTOR: Option = {
   choices: ["tagger", "rules", "llm"],
 }
 
+const PLACES: Option = {
+  about: "give the towns that are named their coordinates, where there is no doubt which is meant",
+}
+
 const SHARED: Readonly<Record<string, Option>> = {
   verbatim: VERBATIM,
   published: PUBLISHED,
@@ -44,7 +48,7 @@ export const READ: Command = {
     format: { about: "how to print it", value: "FORM", choices: FORMATS },
     extractor: EXTRACTOR,
     ...SHARED,
-    places: { about: "give the towns that are named their coordinates, where there is no doubt which is meant" },
+    places: PLACES,
     spans: { about: "take the attributions' spans from a JSON Lines file, and work out only the rest", value: "FILE" },
   },
   examples: [
@@ -91,6 +95,7 @@ export const SERVE: Command = {
     name: { about: "the name that you publish under; Hearsay", value: "NAME" },
     origin: { about: "the address by which the world finds it: https://news.example.org", value: "ADDRESS" },
     "sign-in": { about: "ask for an account before anybody adds or judges, on this machine too" },
+    places: { about: "give the towns in what is read their coordinates: stories have them on a map" },
     bare: { about: "begin with an empty store, without our own reports in it" },
   },
   examples: [
@@ -107,7 +112,14 @@ const DATA: Option = {
 export const KEEP: Command = {
   name: "keep",
   about: "read reports and keep their ledgers in a store, a line for each that is kept",
-  options: { data: DATA, extractor: EXTRACTOR, published: PUBLISHED, outlet: OUTLET, verbatim: VERBATIM },
+  options: {
+    data: DATA,
+    extractor: EXTRACTOR,
+    published: PUBLISHED,
+    outlet: OUTLET,
+    verbatim: VERBATIM,
+    places: PLACES,
+  },
   examples: [
     ["hearsay keep https://example.org/report", "in hearsay-data, where hearsay serve shows it"],
     ["hearsay keep archive/*.warc.gz --data ledgers", "many, in a folder of their own"],

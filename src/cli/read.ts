@@ -47,7 +47,7 @@ export async function extractorFor({ sources, values }: Parsed, { env }: Io): Pr
 }
 
 /** The gazetteer takes a second and 100 MB: it is opened only for those who ask for places. */
-async function placesFor({ values }: Parsed): Promise<Pick<ReadOptions, "gazetteer">> {
+export async function placesFor({ values }: Parsed): Promise<Pick<ReadOptions, "gazetteer">> {
   if (!values.places) return {}
   const { openGazetteer } = await import("../resolve/place/gazetteer.ts")
   return { gazetteer: await openGazetteer() }

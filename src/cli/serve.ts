@@ -19,6 +19,7 @@ export async function serveHere({ values }: Parsed, io: Io): Promise<number> {
     host,
     signIn: values["sign-in"] === true,
     examples: values.bare !== true,
+    places: values.places === true,
     environment: io.env,
     clock: () => new Date(),
     warn: (line) => io.stderr.write(`hearsay: ${line}\n`),

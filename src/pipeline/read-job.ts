@@ -1,5 +1,6 @@
 import type { Extractor } from "../extract/extractor.ts"
 import { type Finding, HearsayError, type Report } from "../model/index.ts"
+import type { Gazetteer } from "../resolve/place/gazetteer.ts"
 import type { Job } from "../store/jobs.ts"
 import type { Kept } from "../store/keep.ts"
 import type { Store } from "../store/store.ts"
@@ -13,6 +14,8 @@ import { type Judging, judgeSources } from "./same-sources.ts"
 export interface Doors {
   readonly open: Open
   readonly extractor: () => Promise<Extractor>
+  /** Gives the towns that are named their coordinates; without it they have their names. */
+  readonly gazetteer?: () => Promise<Gazetteer>
 }
 
 /** What of a store a worker needs to keep what it reads. */
@@ -33,11 +36,12 @@ export async function readJob({ payload }: Job, store: Desk, doors: Doors): Prom
   const asked = payload as Asked
   refuse(asked)
   const extractor = await doors.extractor()
+  const gazetteer = await doors.gazetteer?.()
   const [findings, kept, faults]: [Finding[], Kept[], HearsayError[]] = [[], [], []]
   for await (const outcome of reportsOf(asked, doors, (finding) => findings.push(finding))) {
     if ("fault" in outcome) faults.push(outcome.fault)
     else {
-      const ledger = await ledgerOf(titled(outcome.value, asked), extractor)
+      const ledger = await ledgerOf(titled(outcome.value, asked), extractor, gazetteer ? { gazetteer } : {})
       kept.push(await store.keep(ledger))
       await judgeSources(store, ledger.id)
       await placerOn(store).place(ledger)

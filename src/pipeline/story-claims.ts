@@ -1,4 +1,5 @@
 import type { ClaimsOfStory } from "../ledger/claims/claims.ts"
+import { type PlaceNamed, placesNamed } from "../ledger/places.ts"
 import type { Encoder } from "../link/claims/encoder.ts"
 import { type CopyGroup, type Judged, type Ledger, mended, type WhatIf } from "../model/index.ts"
 import type { Store } from "../store/store.ts"
@@ -10,6 +11,8 @@ export interface StoryClaims extends ClaimsOfStory {
   readonly story: StoryPage
   /** How many of its reports were compared, where there are more than one comparison can hold. */
   readonly compared: number
+  /** The places that their statements name; with coordinates where there is no doubt which one is meant. */
+  readonly places: readonly PlaceNamed[]
 }
 
 /** As many reports are compared at most: every passage is compared with every other. */
@@ -38,7 +41,7 @@ export async function claimsInStory(
   const reports = new Set(there.map((ledger) => ledger.id))
   const judgements = await pairsOf(store, reports)
   const claims = await claimsOf(there, judgements, { encoder, whatIf, ...(copies && { copies: copies(there) }) })
-  return { story, compared: there.length, ...claims }
+  return { story, compared: there.length, places: placesNamed(there), ...claims }
 }
 
 async function ledgerOf(store: Kept, report: string): Promise<Ledger | undefined> {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest"
+import { TOWNS_OF_BARGES } from "../../test/barges.ts"
 import { freshStore } from "../../test/fresh-store.ts"
 import { createRules } from "../extract/rules.ts"
 import { fetchPage } from "../ingest/index.ts"
@@ -63,6 +64,23 @@ afterEach(async () => {
   stop.abort()
   await worker.done
   await store.close()
+})
+
+test("with a gazetteer the towns that are named are kept with their coordinates; it is opened when there is something to read", async () => {
+  let opened = 0
+  const gazetteer = async () => {
+    opened++
+    return TOWNS_OF_BARGES
+  }
+  begin({ gazetteer })
+  expect(opened).toBe(0)
+  await ask(store.jobs, { text: "The barge left for repairs in Porto, harbour master Ida Brandt said." })
+  worker.poke()
+  await settled(1)
+  const { items } = await store.reports({}, { limit: 1 })
+  const ledger = await store.ledger(items[0]?.report ?? "")
+  expect(ledger?.attributions[0]?.places).toMatchObject([{ name: "Porto", country: "PT", latitude: 41.15 }])
+  expect(opened).toBe(1)
 })
 
 test("an address, a pasted text and an uploaded file are read and kept; asked for twice they are read once", async () => {

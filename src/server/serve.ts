@@ -6,6 +6,7 @@ import { keepExamples } from "../pipeline/examples.ts"
 import { extractorNamed } from "../pipeline/extractors.ts"
 import { allowsPrivate, machine } from "../pipeline/machine.ts"
 import { type Others, type Worker, work } from "../pipeline/work.ts"
+import { openGazetteer } from "../resolve/place/gazetteer.ts"
 import { type Opened, open, type Place } from "../store/open.ts"
 import { type Store, storeOn } from "../store/store.ts"
 import type { Person } from "./accounts/accounts.ts"
@@ -36,6 +37,8 @@ export interface ServeOptions extends Place {
   readonly signIn?: boolean
   /** Our own reports are read into a store that has none. */
   readonly examples?: boolean
+  /** The towns in what is read are given coordinates: a second at the first report, and 100 MB. */
+  readonly places?: boolean
   /** SvelteKit's handler; its file is looked for when none is given. */
   readonly pages?: URL
   readonly environment?: Readonly<Record<string, string | undefined>>
@@ -123,15 +126,17 @@ const sendOut: Outgoing["request"] = async (address, options) => {
 function workOn(
   store: Store,
   { tell }: Board,
-  { environment = process.env, warn }: ServeOptions,
+  { environment = process.env, warn, places }: ServeOptions,
   others: Others,
 ): Desk {
   const stopping = new AbortController()
   let extractor: ReturnType<typeof extractorNamed> | undefined
+  let gazetteer: ReturnType<typeof openGazetteer> | undefined
   const doors = {
     open: machine(),
     // The model is opened when there is something to read, in threads of its own: this one answers readers.
     extractor: () => (extractor ??= extractorNamed(undefined, { environment, many: true })),
+    ...(places && { gazetteer: () => (gazetteer ??= openGazetteer()) }),
   }
   const worker = work(store, doors, {
     signal: stopping.signal,

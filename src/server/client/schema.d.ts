@@ -4812,6 +4812,8 @@ export interface components {
             story: components["schemas"]["StoryPage"];
             /** @description How many of its reports were compared, where there are more than one comparison can hold. */
             compared: number;
+            /** @description The places that their statements name; with coordinates where there is no doubt which one is meant. */
+            places: components["schemas"]["PlaceNamed"][];
         };
         /** @description A story's claims, those of most reports first, and what is left to a person to link. */
         ClaimsOfStory: {
@@ -4936,6 +4938,18 @@ export interface components {
             /** @description How sure, 0 to 1. */
             score: number;
             because: string;
+        };
+        /** @description A place that statements of several reports name. */
+        PlaceNamed: {
+            name: string;
+            latitude?: number;
+            longitude?: number;
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string;
+            /** @description How many statements name it. */
+            statements: number;
+            /** @description The reports that they stand in, in the order in which they came. */
+            reports: string[];
         };
         OneCard: components["schemas"]["Card"];
         /** @description A claim as a page elsewhere shows it: sentences that are ready to be shown, so that an older script shows a newer server's card. Addresses are paths on the server that it came from. */

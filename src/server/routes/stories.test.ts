@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest"
 import { fixtures, reportOf } from "../../../fixtures/index.ts"
+import { bargeLedgers, TOWNS_OF_BARGES } from "../../../test/barges.ts"
 import { freshStore } from "../../../test/fresh-store.ts"
 import { createRules } from "../../extract/rules.ts"
 import { openEncoder } from "../../link/claims/encoder.ts"
@@ -94,4 +95,20 @@ test("a person's word on two reports moves their stories at once, and so does ta
 test("a story that is not there is told", async () => {
   expect(await get("/stories/none")).toMatchObject({ status: 404, body: { code: "not-found" } })
   expect(await get("/stories/none/claims")).toMatchObject({ status: 404 })
+})
+
+test("a story's claims tell which places its statements name, and where those are that are known", async () => {
+  for (const ledger of await bargeLedgers(TOWNS_OF_BARGES)) {
+    await store.keep(ledger)
+    await placerOn(store).place(ledger)
+  }
+  const { body } = await get("/stories/barges-1/claims")
+  expect(body.places).toMatchObject([
+    { name: "Ireland", country: "IE", statements: 2, reports: ["barges-1", "barges-2"] },
+    { name: "Lisbon", country: "PT", latitude: 38.717, longitude: -9.133, statements: 2 },
+    { name: "Cork" },
+    { name: "Porto" },
+    { name: "Springfield" },
+  ])
+  expect(body.places[4]).not.toHaveProperty("latitude")
 })

@@ -1,4 +1,5 @@
 /** What comes from beyond these pages: the API's types, and the model's. */
+export type { PlaceNamed } from "../../../src/ledger/places.ts"
 export type { Claim, ClaimGraph, ClaimNode, Mention } from "../../../src/model/claim.ts"
 export type { Act, Amendment, Image, Kind, Naming, Reply } from "../../../src/model/index.ts"
 export type {

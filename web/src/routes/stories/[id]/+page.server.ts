@@ -1,5 +1,6 @@
 import type { Claim, StoryClaims } from "#lib/answers.ts"
 import { answer, api } from "#lib/api.ts"
+import { mapOf } from "#lib/story/map.ts"
 import { STANDINGS, standingOf } from "#lib/story/standing.ts"
 import type { PageServerLoad } from "./$types"
 
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
   const found = await answer<StoryClaims>(
     api(event).GET("/api/v1/stories/{id}/claims", { params: { path: { id } } as never }),
   )
-  const { story, claims, suggestions, compared } = found
+  const { story, claims, suggestions, compared, places } = found
   const since = sinceLast(event)
   const all = event.url.searchParams.has("all")
   const newest = story.reports.at(-1)
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
       const shown = all ? theirs : theirs.slice(0, SHOWN)
       return { standing, name, means, count: theirs.length, claims: shown.map((claim) => lineOf(claim, since)) }
     }).filter(({ count }) => count > 0),
+    places: mapOf(places),
     points: claims.flatMap(({ mentions }) =>
       mentions.flatMap(({ published, outlet, act }) =>
         published === undefined ? [] : [{ day: published.slice(0, 10), lane: outlet ?? "outlet not known", act }],
