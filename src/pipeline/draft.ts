@@ -30,7 +30,7 @@ export async function lookAt(writing: Writing, extractor: Extractor, store: Stor
   const { ties, dismissed, ...known } = writing
   const report: Report = { ...known, contributors: [], furniture: [], findings: [] }
   const [ledger, found] = await Promise.all([
-    ledgerOf(report, extractor),
+    ledgerOf(report, extractor, { draft: true }),
     Promise.all(ties.map((tie) => tiedIn(writing.text, tie, store))),
   ])
   const tied = found.filter((one): one is Tied => "row" in one)

@@ -1,4 +1,4 @@
-import type { Extractor } from "../extract/extractor.ts"
+import type { Extraction, Extractor } from "../extract/extractor.ts"
 import { type Bytes, detect, readVerbatim } from "../ingest/index.ts"
 import type { Finding, HearsayError, Ledger, Report } from "../model/index.ts"
 import type { Gazetteer } from "../resolve/place/gazetteer.ts"
@@ -96,9 +96,9 @@ async function* membersOf(members: AsyncIterable<Bytes>, options: ReadOptions): 
 export async function ledgerOf(
   report: Report,
   extractor: Extractor,
-  { gazetteer }: Pick<ReadOptions, "gazetteer"> = {},
+  { gazetteer, draft = false }: Pick<ReadOptions, "gazetteer"> & Extraction = {},
 ): Promise<Ledger> {
-  const found = await extractor.extract(report)
+  const found = await extractor.extract(report, { draft })
   return resolve(report, found, { extractor: extractor.name, ...(gazetteer && { gazetteer }) })
 }
 

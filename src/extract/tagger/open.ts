@@ -2,7 +2,6 @@ import { loadRuntime, type RuntimeName } from "../../text/onnx/native.ts"
 import { openGraph } from "../../text/onnx/runtime.ts"
 import { fromFolder, shippedModel } from "./files.ts"
 import { loadModel } from "./model.ts"
-import { remembering } from "./remember.ts"
 import { type Tagging, tagging } from "./tagging.ts"
 
 export interface OpenOptions {
@@ -22,5 +21,5 @@ export interface Opened {
 export async function open({ folder = shippedModel(), runtime }: OpenOptions): Promise<Opened> {
   const [ort, model] = await Promise.all([loadRuntime(runtime), loadModel(fromFolder(folder))])
   const graph = await openGraph(ort, model.weights)
-  return { read: tagging(model, remembering(graph)), close: () => graph.close() }
+  return { read: tagging(model, graph), close: () => graph.close() }
 }

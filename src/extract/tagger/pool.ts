@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads"
 import { type Attribution, HearsayError } from "../../model/index.ts"
+import type { Extraction } from "../extractor.ts"
 import type { Opened, OpenOptions } from "./open.ts"
 import type { Tagged } from "./tagging.ts"
 
@@ -19,10 +20,10 @@ export async function openPool(size: number, options: OpenOptions): Promise<Open
   const hands = Array.from({ length: size }, () => hired(options))
   const close = async () => void (await Promise.all(hands.map(({ worker }) => worker.terminate())))
   let number = 0
-  const read = (report: Tagged) => {
+  const read = (report: Tagged, how?: Extraction) => {
     const hand = hands.reduce((least, other) => (other.pending.size < least.pending.size ? other : least))
     const { id, text } = report
-    hand.worker.postMessage({ number: ++number, report: { id, text } })
+    hand.worker.postMessage({ number: ++number, report: { id, text }, how })
     return settled<readonly Attribution[]>(hand, number)
   }
   try {

@@ -1,7 +1,7 @@
 import type { Graph } from "../../text/onnx/runtime.ts"
 
-/** As many windows as a report of some 10,000 words has. */
-const MOST = 48
+/** As many windows as a dozen drafts of 1,000 words have, or one of 12,000: some 40 MB. */
+const MOST = 100
 
 /**
  * The same graph, that is not asked twice about the same window: a draft is read again at every pause of who writes it.

@@ -1,25 +1,33 @@
 import type { Attribution, Report } from "../../model/index.ts"
 import type { Graph } from "../../text/onnx/runtime.ts"
+import type { Extraction } from "../extractor.ts"
+import { anchoredWindows } from "./anchored.ts"
 import { attributionsOf, decode, type Seen } from "./decode.ts"
 import type { Model } from "./model.ts"
 import { type Reading, reader } from "./reading.ts"
+import { remembering } from "./remember.ts"
 import { sectionsOf } from "./sections.ts"
 import { inputsOf, type Window, windowsOf } from "./windows.ts"
 
 /** What is read of a report: no more than this goes to a worker. */
 export type Tagged = Pick<Report, "id" | "text">
 
-export type Tagging = (report: Tagged) => Promise<readonly Attribution[]>
+export type Tagging = (report: Tagged, how?: Extraction) => Promise<readonly Attribution[]>
 
-/** The whole way from a report's text to its attributions; the same in Node and in a browser. */
+/**
+ * The whole way from a report's text to its attributions; the same in Node and in a browser. Of a draft the windows stand
+ * with their paragraphs, and those that were seen are remembered.
+ */
 export function tagging(model: Model, graph: Graph): Tagging {
   const read = reader(model.vocabulary)
-  return async ({ id, text }) => {
+  const kept = remembering(graph)
+  return async ({ id, text }, { draft = false } = {}) => {
+    const windowsIn = (section: Reading) =>
+      draft ? anchoredWindows(section, model.settings) : windowsOf(section.starts, model.settings)
     const found: Attribution[] = []
     for (const section of sectionsOf(read(text))) {
       const seen: Seen[] = []
-      for (const window of windowsOf(section.starts, model.settings))
-        seen.push(await look(model, graph, section, window))
+      for (const window of windowsIn(section)) seen.push(await look(model, draft ? kept : graph, section, window))
       found.push(...attributionsOf(id, section, decode(section, seen, model.settings)))
     }
     return found

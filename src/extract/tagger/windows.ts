@@ -6,6 +6,8 @@ import type { Settings } from "./settings.ts"
 export interface Window {
   readonly first: number
   readonly last: number
+  /** The first word that the next window speaks for; the middle of what they share when absent. */
+  readonly until?: number
 }
 
 /**
@@ -26,7 +28,7 @@ export function windowsOf(starts: readonly number[], { longest, overlap }: Setti
   })
 }
 
-/** For each word the window that speaks for it: neighbours take over in the middle of what they share. */
+/** For each word the window that speaks for it: neighbours take over where they say, or in the middle of what they share. */
 export function homesOf(words: number, windows: readonly Window[]): number[] {
   let home = 0
   return Array.from({ length: words }, (_, word) => {
@@ -36,7 +38,7 @@ export function homesOf(words: number, windows: readonly Window[]): number[] {
   })
 }
 
-const middle = (window: Window, next: Window) => Math.floor((next.first + window.last) / 2)
+const middle = (window: Window, next: Window) => window.until ?? Math.floor((next.first + window.last) / 2)
 
 /** The pieces that frame every window. */
 export interface Frame {

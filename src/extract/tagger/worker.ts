@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads"
 import { HearsayError } from "../../model/index.ts"
+import type { Extraction } from "../extractor.ts"
 import { open } from "./open.ts"
 import type { Tagged } from "./tagging.ts"
 
@@ -7,6 +8,7 @@ import type { Tagged } from "./tagging.ts"
 export interface Errand {
   readonly number: number
   readonly report: Tagged
+  readonly how?: Extraction
 }
 
 const opened = open(workerData)
@@ -18,10 +20,10 @@ const answer = (number: number, work: Promise<unknown>) =>
       parentPort?.postMessage({ number, code: error instanceof HearsayError && error.code, error: `${error.message}` }),
   )
 
-parentPort?.on("message", ({ number, report }: Errand) =>
+parentPort?.on("message", ({ number, report, how }: Errand) =>
   answer(
     number,
-    opened.then(({ read }) => read(report)),
+    opened.then(({ read }) => read(report, how)),
   ),
 )
 answer(
