@@ -35,7 +35,10 @@ const AT_ONCE: Readers = { count: 20, think: 0, time, most }
 const THINKING: Readers = { ...AT_ONCE, think }
 
 const opened = await open({ url: options.url }, () => new Date())
-const [database, server] = [await postmaster(opened.db), await startServer(options.url, profiling(options.profile))]
+const [database, server] = [
+  await postmaster(opened.db),
+  await startServer({ url: options.url }, profiling(options.profile)),
+]
 await opened.close()
 const agent = new Agent({ connections: AT_ONCE.count, pipelining: 1 })
 

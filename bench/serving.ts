@@ -9,11 +9,15 @@ export interface Serving {
   stop(): Promise<void>
 }
 
-/** Starts `npm start`'s program on a database, for this machine alone; it must be built (npm run build). */
-export async function startServer(url: string, flags: readonly string[] = []): Promise<Serving> {
+/** Where it keeps: a Postgres server's database, whose readers sign in, or a folder, in which whoever asks may write. */
+export type Keeping = { readonly url: string } | { readonly folder: string }
+
+/** Starts `npm start`'s program, for this machine alone; it must be built (npm run build). */
+export async function startServer(keeping: Keeping, flags: readonly string[] = []): Promise<Serving> {
   const program = new URL("../dist/cli/main.js", import.meta.url).pathname
-  const child = spawn(process.execPath, [...flags, program, "serve", "--bare", "--sign-in", "--port", "0"], {
-    env: { ...process.env, DATABASE_URL: url },
+  const where = "url" in keeping ? ["--sign-in"] : ["--data", keeping.folder]
+  const child = spawn(process.execPath, [...flags, program, "serve", "--bare", ...where, "--port", "0"], {
+    env: { ...process.env, ...("url" in keeping && { DATABASE_URL: keeping.url }) },
     stdio: ["ignore", "pipe", "inherit"],
   })
   const gone = once(child, "exit")

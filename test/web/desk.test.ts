@@ -252,6 +252,31 @@ describe.skipIf(SKIP)(`the desk${SKIP ? ` (${SKIP})` : ""}`, () => {
     expect(await page.locator("figure img").getAttribute("alt")).toBe("The pier at dawn")
   })
 
+  test("what is typed inside a mark stays in its element; signs, undo and what is composed are as ever", async () => {
+    const { page } = await open("ida", "/desk")
+    await begin(page)
+    await text(page).click()
+    await page.keyboard.type("Bea Lund said that the boat was late.")
+    const content = page.locator("#text .c1")
+    await content.waitFor()
+    await read(page)
+    await content.evaluate((element) => Object.assign(element, { known: true }))
+    await content.click()
+    await page.keyboard.type("ab", { delay: 30 })
+    expect(await content.textContent()).toMatch(/ab/)
+    expect(await content.evaluate((element) => "known" in element)).toBe(true)
+    await page.keyboard.press("Control+z")
+    expect(await text(page).textContent()).toBe("Bea Lund said that the boat was late.")
+    const client = await page.context().newCDPSession(page)
+    await page.keyboard.press("Control+End")
+    await client.send("Input.imeSetComposition", { text: "にほ", selectionStart: 2, selectionEnd: 2 })
+    await client.send("Input.insertText", { text: "日本" })
+    expect(await text(page).textContent()).toBe("Bea Lund said that the boat was late.日本")
+    await page.keyboard.press("Enter")
+    await page.keyboard.type("## Ice")
+    expect(await page.locator("#text h2").textContent()).toBe("Ice")
+  })
+
   test("what the writing room has no place for is kept as HTML", async () => {
     const id = "11111111-1111-4111-8111-111111111111"
     const body = "<p>Boats</p><table><tr><td>7</td></tr></table>"

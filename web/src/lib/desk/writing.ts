@@ -7,6 +7,7 @@ import { locate, quotationOf } from "../../../../src/text/locate.ts"
 import type { RowLine } from "./answers.ts"
 import { typing } from "./commands.ts"
 import { findingMarks, findings, rowMarks, rows, type Tied, tieMark, ties } from "./layers.ts"
+import { letters } from "./letters.ts"
 import { schema } from "./schema.ts"
 import { type Plain, plainOf } from "./text.ts"
 
@@ -50,7 +51,7 @@ export function open(place: HTMLElement, html: string, told: Told): EditorView {
     {
       state: EditorState.create({
         doc: documentOf(html),
-        plugins: [...typing(keys), rows.plugin(), findings.plugin(), ties.plugin()],
+        plugins: [letters(), ...typing(keys), rows.plugin(), findings.plugin(), ties.plugin()],
       }),
       dispatchTransaction(transaction) {
         const state = view.state.apply(transaction)
