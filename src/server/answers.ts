@@ -1,7 +1,7 @@
 /** What the API takes and answers. Its OpenAPI document is made from these types (`npm run client`), docstrings included. */
 
 import type { Card } from "../exchange/card/card.ts"
-import type { OpenGraphImage } from "../exchange/site/card.ts"
+import type { OpenGraphImage } from "../exchange/site/open-graph.ts"
 import type { Shown, Site } from "../exchange/site/site.ts"
 import type {
   Amendment,

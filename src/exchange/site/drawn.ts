@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
-import type { OpenGraphImage } from "./card.ts"
+import type { OpenGraphImage } from "./open-graph.ts"
 import { alphabets, drawable } from "./typeface.ts"
 
 const INK = "#1d1c1a"

@@ -1,13 +1,13 @@
 import type { Ledger, Row } from "../../model/index.ts"
-import { cardOf } from "./card.ts"
 import { wordsOfHtml } from "./clean.ts"
+import { openGraphImageOf } from "./open-graph.ts"
 import { addresses, type Shown, type Site } from "./site.ts"
 import { titleOf } from "./title.ts"
 
 /** A post for machines: schema.org's ReportageNewsArticle, with its corrections, what it rests on, and its ledger's rows. */
 export function jsonLd(site: Site, shown: Shown): object {
   const { post, contributors, amendments, cover, ledger } = shown
-  const card = cardOf(site, shown)
+  const card = openGraphImageOf(site, shown)
   const { front, post: at, contributor, image } = addresses(site)
   const publisher = { "@type": "NewsMediaOrganization", name: site.name, url: front }
   const corrections = amendments.filter(({ kind }) => kind === "correction")

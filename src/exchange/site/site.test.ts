@@ -1,28 +1,9 @@
 import { parseFeed } from "feedsmith"
 import { SaxesParser } from "saxes"
 import { expect, test } from "vitest"
-import type { Post } from "../../model/index.ts"
-import { clean, cleanLine, feed, jsonLd, newsSitemap, type Shown, type Site, sitemap, wordsOfHtml } from "./index.ts"
+import { clean, cleanLine, feed, jsonLd, newsSitemap, type Shown, sitemap, wordsOfHtml } from "./index.ts"
+import { POST, SITE } from "./sample.ts"
 
-const SITE: Site = { name: "The Quay & Co", origin: "https://quay.example", base: "/news", language: "en" }
-const POST: Post = {
-  id: "p1",
-  slug: "pier-to-close",
-  title: "Pier <to> close & “rest”",
-  deck: "In May",
-  body: `<p>The pier, “old and tired”, closes.</p><img src="/api/v1/images/${"a".repeat(64)}" alt="Pier">`,
-  contributors: ["ida"],
-  topics: ["harbour"],
-  state: "published",
-  access: "public",
-  replies: "open",
-  created: "2026-03-09T10:00:00.000Z",
-  modified: "2026-03-10T10:00:00.000Z",
-  published: "2026-03-09T18:00:00.000Z",
-  revision: 3,
-  ties: [{ exact: "x", prefix: "", suffix: "", report: "https://nine.example/a", version: 1, row: "r" }],
-  dismissed: [],
-}
 const SHOWN: Shown = {
   post: POST,
   contributors: [{ id: "ida", slug: "ida", name: "Ida Lund" }],

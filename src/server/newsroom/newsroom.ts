@@ -1,10 +1,10 @@
 import type { OpenAPIHono } from "@hono/zod-openapi"
 import type { Env, World } from "../world.ts"
 import { amendments } from "./amendments.ts"
-import { cards } from "./cards.ts"
 import { desk } from "./desk.ts"
 import { images } from "./images.ts"
 import { lists } from "./lists.ts"
+import { openGraph } from "./open-graph.ts"
 import { posts } from "./posts.ts"
 import { profiles } from "./profiles.ts"
 import { replies } from "./replies.ts"
@@ -18,7 +18,7 @@ export function newsroom(app: OpenAPIHono<Env>, world: World): void {
   images(app, world)
   desk(app, world)
   site(app, world)
-  cards(app, world)
+  openGraph(app, world)
   lists(app, world)
   replies(app, world)
 }

@@ -1,12 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import {
   addresses,
-  cardOf,
   clean,
   cleanLine,
   feed,
   jsonLd,
   newsSitemap,
+  openGraphImageOf,
   type Shown,
   type Site,
   sitemap,
@@ -112,7 +112,14 @@ function pageOf(here: Site, shown: Shown): SitePost {
     ...who,
     ...(biography && { biography: cleanLine(biography) }),
   }))
-  return { ...shown, post, contributors, html: clean(body), card: cardOf(here, shown), jsonLd: jsonLd(here, shown) }
+  return {
+    ...shown,
+    post,
+    contributors,
+    html: clean(body),
+    card: openGraphImageOf(here, shown),
+    jsonLd: jsonLd(here, shown),
+  }
 }
 
 /** A sitemap holds 50,000 addresses at most. */

@@ -7,30 +7,17 @@ import { fixtures, reportOf } from "../../../../fixtures/index.ts"
 import { createRules } from "../../../extract/rules.ts"
 import type { Post, Profile } from "../../../model/index.ts"
 import { ledgerOf } from "../../../pipeline/read.ts"
-import { feed, jsonLd, newsSitemap, type Shown, type Site, sitemap } from "../index.ts"
+import { feed, jsonLd, newsSitemap, type Shown, sitemap } from "../index.ts"
+import { POST as SAMPLE, SITE } from "../sample.ts"
 import { faultsByGrammar, faultsOfSitemap } from "./valid.ts"
 import { faultsOfJsonLd } from "./vocabulary.ts"
 
-const SITE: Site = { name: "The Quay & Co", origin: "https://quay.example", base: "/news", language: "en" }
+const TIED = ["https://nine.example/a", "https://nine.example/a", "upload 12"]
+/** With a topic that XML takes ill, and with reports that it rests on twice, or that have no address. */
 const POST: Post = {
-  id: "p1",
-  slug: "pier-to-close",
-  title: "Pier <to> close & “rest”",
-  deck: "In May",
-  body: `<p>The pier, “old and tired”, closes.</p><img src="/api/v1/images/${"a".repeat(64)}" alt="Pier">`,
-  contributors: ["ida"],
+  ...SAMPLE,
   topics: ["harbour", "Courts & councils"],
-  state: "published",
-  access: "public",
-  replies: "open",
-  created: "2026-03-09T10:00:00.000Z",
-  modified: "2026-03-10T10:00:00.000Z",
-  published: "2026-03-09T18:00:00.000Z",
-  revision: 3,
-  ties: ["https://nine.example/a", "https://nine.example/a", "upload 12"].map((report) => ({
-    ...{ exact: "x", prefix: "", suffix: "", report, version: 1, row: "r" },
-  })),
-  dismissed: [],
+  ties: TIED.map((report) => ({ exact: "x", prefix: "", suffix: "", report, version: 1, row: "r" })),
 }
 const IDA: Profile = { id: "ida", slug: "ida lund", name: "Ida Lund" }
 const WHOLE: Shown = {

@@ -2,11 +2,11 @@ import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { imageSize } from "image-size"
 import { expect, test } from "vitest"
-import { cardOf } from "./card.ts"
 import { drawn } from "./drawn.ts"
-import type { Shown, Site } from "./site.ts"
+import { openGraphImageOf } from "./open-graph.ts"
+import { SITE } from "./sample.ts"
+import type { Shown } from "./site.ts"
 
-const SITE: Site = { name: "The Quay & Co", origin: "https://quay.example", base: "/news", language: "en" }
 const shown = (title: string, ...names: string[]) =>
   ({
     post: { title, slug: "pier" },
@@ -14,14 +14,14 @@ const shown = (title: string, ...names: string[]) =>
   }) as unknown as Pick<Shown, "post" | "contributors">
 
 test("a card is told in words, and has another address when they change", () => {
-  const card = cardOf(SITE, shown("Pier to close", "Ida Lund", "Omar Brandt"))
+  const card = openGraphImageOf(SITE, shown("Pier to close", "Ida Lund", "Omar Brandt"))
   expect(card).toMatchObject({
     ...{ headline: "Pier to close", outlet: "The Quay & Co", by: "Ida Lund and Omar Brandt", width: 1200, height: 630 },
     alternative: "Pier to close. The Quay & Co, by Ida Lund and Omar Brandt",
   })
   expect(card.address).toBe(`https://quay.example/news/pier/card-${card.key}.png`)
-  expect(cardOf(SITE, shown("Pier to close", "Ida Lund", "Omar Brandt")).key).toBe(card.key)
-  expect(cardOf(SITE, shown("Pier closes", "Ida Lund", "Omar Brandt")).key).not.toBe(card.key)
+  expect(openGraphImageOf(SITE, shown("Pier to close", "Ida Lund", "Omar Brandt")).key).toBe(card.key)
+  expect(openGraphImageOf(SITE, shown("Pier closes", "Ida Lund", "Omar Brandt")).key).not.toBe(card.key)
 })
 
 const TITLES = {
@@ -33,7 +33,7 @@ const TITLES = {
   bare: "",
 }
 test.each(Object.entries(TITLES))("a picture of 1200 to 630: %s", { timeout: 60_000 }, async (name, title) => {
-  const png = await drawn(cardOf(SITE, shown(title, "Ida Lund")))
+  const png = await drawn(openGraphImageOf(SITE, shown(title, "Ida Lund")))
   expect(imageSize(png)).toMatchObject({ type: "png", width: 1200, height: 630 })
   expect(png.length).toBeGreaterThan(5_000)
   expect(png.length).toBeLessThan(150_000)

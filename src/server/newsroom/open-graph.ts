@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
-import { cardOf, drawn, type OpenGraphImage } from "../../exchange/site/index.ts"
+import { drawn, type OpenGraphImage, openGraphImageOf } from "../../exchange/site/index.ts"
 import { errors } from "../describe.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
@@ -7,14 +7,14 @@ import { PARAM } from "./shapes.ts"
 import { shownOf, siteOf, sitePost } from "./site.ts"
 
 /** The pictures that are made for public posts, kept by what stands on them. */
-export function cards(app: OpenAPIHono<Env>, world: World): void {
+export function openGraph(app: OpenAPIHono<Env>, world: World): void {
   const { store } = world
   const here = siteOf(world)
   const draw = keeping(drawn)
   app.openapi(CARD, async (c) => {
     const post = await sitePost(store.newsroom, c.req.valid("param").id)
     if (!post) throw fault("not-found", "There is no such report here.")
-    const card = cardOf(here, await shownOf(store, here, post))
+    const card = openGraphImageOf(here, await shownOf(store, here, post))
     c.header("content-type", "image/png")
     c.header("cache-control", "public, max-age=300")
     c.header("x-hearsay-card", card.key)

@@ -4,7 +4,7 @@ import { freshStore } from "../../../test/fresh-store.ts"
 import type { OpenGraphImage } from "../../exchange/site/index.ts"
 import type { Store } from "../../store/store.ts"
 import { createApp } from "../app.ts"
-import { keeping } from "./cards.ts"
+import { keeping } from "./open-graph.ts"
 
 let store: Store
 let app: ReturnType<typeof createApp>

@@ -20,7 +20,10 @@ export interface OpenGraphImage {
 const DRAWING = 1
 
 /** The card of a post. Open Graph's own size: 1.91 to 1. */
-export function cardOf(site: Site, { post, contributors }: Pick<Shown, "post" | "contributors">): OpenGraphImage {
+export function openGraphImageOf(
+  site: Site,
+  { post, contributors }: Pick<Shown, "post" | "contributors">,
+): OpenGraphImage {
   const words = { headline: titleOf(post), outlet: site.name, by: listed(contributors.map(({ name }) => name)) }
   const key = createHash("sha256")
     .update(JSON.stringify([DRAWING, words]))
