@@ -8,10 +8,20 @@ import { isBroadcaster, type OutletMention, outletsIn } from "./outlets.ts"
  * a report does not tell of itself is guessed from its style.
  */
 export function isOwn(context: Reading, name: string): boolean {
-  return [context.outlet ?? guessed(context), ...takenFrom(context)].some(
-    (own) => sameOutlet(own, name) || (own !== undefined && (isShortFor(own, name) || isShortFor(name, own))),
-  )
+  const known = asked(context)
+  const own = known.get(name) ?? isAnyOf([context.outlet ?? guessed(context), ...takenFrom(context)], name)
+  known.set(name, own)
+  return own
 }
+
+/** What was asked of a reading's outlets before: every row asks of them again. */
+const asked = once(
+  () => new Map<string, boolean>(),
+  ({ tokens }: Reading) => tokens,
+)
+
+const isAnyOf = (owns: readonly (string | undefined)[], name: string) =>
+  owns.some((own) => sameOutlet(own, name) || (own !== undefined && (isShortFor(own, name) || isShortFor(name, own))))
 
 const takenFrom = once(
   ({ report }: Reading) => creditsOf(report).flatMap(({ given, name }) => (given === "report" ? [name] : [])),

@@ -39,10 +39,13 @@ function relaysBeside(context: Reading, attribution: Attribution): Relay[] {
   const outlets = outletsIn(context).filter(
     ({ span, name }) => span[0] >= from && span[1] <= to && !isOwn(context, name),
   )
-  const framed = outlets
-    .filter(({ span }) => !isInside(context, attribution, span))
-    .filter(({ span }) => !meets(span, source) && (!meets(span, content) || isAccount(context, attribution, span)))
-    .filter((outlet) => leadsTo(context, attribution, cue, outlet))
+  const framed = outlets.filter(
+    (outlet) =>
+      !isInside(context, attribution, outlet.span) &&
+      !meets(outlet.span, source) &&
+      (!meets(outlet.span, content) || isAccount(context, attribution, outlet.span)) &&
+      leadsTo(context, attribution, cue, outlet),
+  )
   const spoken = outlets.filter(
     (outlet) =>
       (meets(outlet.span, source) && isOnPlatform(context, outlet.span)) || isPlace(context, attribution, outlet),
