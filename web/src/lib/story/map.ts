@@ -18,7 +18,7 @@ const NEAR = 320
 type Country = Feature<Polygon | MultiPolygon>
 
 /** Where the places of a story are: outlines as SVG paths, towns as points, in the order in which they are listed. */
-export interface PlacesPicture {
+interface PlacesPicture {
   readonly width: number
   readonly height: number
   readonly land: string
