@@ -30,6 +30,7 @@ const STATUS: Readonly<Record<string, number>> = {
   "too-slow": 503,
   "store-locked": 503,
   "no-server": 503,
+  "no-title": 422,
   "bad-span": 422,
   "same-one": 422,
   "bad-correction": 422,

@@ -44,6 +44,15 @@ const post = (slug: string, more: object = {}) => ({
   ...more,
 })
 
+test("a report without a headline is not published: it is told what would do", async () => {
+  await ask(IDA, "PUT", "/posts/bare?base=0", post("bare", { title: " " }))
+  expect(await ask(EDDA, "POST", "/posts/bare/move", { state: "published" })).toMatchObject({
+    status: 422,
+    body: { detail: "A report is published under a headline, and this one has none: write one first." },
+  })
+  expect(await ask(EDDA, "GET", "/posts/bare")).toMatchObject({ body: { state: "draft", revision: 1 } })
+})
+
 test("a contributor writes and hands in, an editor publishes, everybody reads", async () => {
   const saved = await ask(IDA, "PUT", "/posts/p1?base=0", post("pier-to-close"))
   expect(saved).toMatchObject({ status: 200, body: { state: "draft", revision: 1 } })

@@ -155,7 +155,7 @@ const SAVE = createRoute({
   summary: "Keeps a post's next revision",
   description: "Somebody else's revision is never overwritten: a save from an old one is refused with 409.",
   request: { params: PARAM, query: BASE, ...body },
-  responses: { 200: answersWith<OnePost>("OnePost", "As it was kept."), ...errors(400, 401, 403, 409) },
+  responses: { 200: answersWith<OnePost>("OnePost", "As it was kept."), ...errors(400, 401, 403, 409, 422) },
 })
 
 const MOVES = createRoute({
@@ -163,7 +163,7 @@ const MOVES = createRoute({
   path: "/posts/{id}/move",
   summary: "Takes a post to another state: handed in, scheduled, published, withdrawn",
   request: { params: PARAM, body: { required: true, content: { "application/json": { schema: MOVE } } } },
-  responses: { 200: answersWith<OnePost>("OnePost", "As it stands now."), ...errors(400, 401, 403, 404) },
+  responses: { 200: answersWith<OnePost>("OnePost", "As it stands now."), ...errors(400, 401, 403, 404, 422) },
 })
 
 const TYPE = createRoute({

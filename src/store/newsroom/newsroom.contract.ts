@@ -93,6 +93,17 @@ export function newsroomContract(open: () => Promise<Opened>): void {
       expect(out).toMatchObject({ modified: first.modified, published: "2026-03-11T12:00:00.000Z", revision: 2 })
     })
 
+    test("no post comes out without a headline", async () => {
+      const { id } = await room.save({ ...draft(), title: " " }, "ida", 0)
+      await expect(room.move(id, "published", "edda")).rejects.toMatchObject({ code: "no-title" })
+      await expect(room.move(id, "scheduled", "edda", "2026-03-12T06:00:00Z")).rejects.toMatchObject({
+        code: "no-title",
+      })
+      expect(await room.post(id)).toMatchObject({ state: "draft", revision: 1 })
+      const out = await published()
+      await expect(room.save({ ...out, title: "" }, "edda", out.revision)).rejects.toMatchObject({ code: "no-title" })
+    })
+
     test("a scheduled post comes out when it is due, once", async () => {
       const { id } = await room.save(draft(), "ida", 0)
       await expect(room.move(id, "scheduled", "edda")).rejects.toMatchObject({ code: "no-date" })
@@ -259,6 +270,14 @@ export function newsroomContract(open: () => Promise<Opened>): void {
         paths: [`/2019/03/${id}/`],
       }
     }
+
+    test("a post that has no headline arrives as it is, and is withdrawn as any", async () => {
+      const id = fresh("bare")
+      await room.arrive(arrival(id, { title: "" }), "import")
+      expect(await room.post(id)).toMatchObject({ title: "", state: "published" })
+      expect(await room.move(id, "withdrawn", "edda")).toMatchObject({ state: "withdrawn" })
+      await expect(room.move(id, "published", "edda")).rejects.toMatchObject({ code: "no-title" })
+    })
 
     test("a post arrives with its replies and its old paths, once", async () => {
       const id = fresh("अख़बार")

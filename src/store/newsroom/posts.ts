@@ -22,6 +22,7 @@ export interface Revision {
 /** Keeps the next revision of a post. */
 export function save(db: Database, saving: Saving, by: string, base: number, now: Date): Promise<Post> {
   refuse(saving)
+  refuseUntitled(saving)
   return db.transaction().execute(async (trx) => {
     const held = await heldOf(trx, saving.id)
     if ((held?.revision ?? 0) !== base) throw conflict(saving.id, base, held?.revision ?? 0)
@@ -44,6 +45,7 @@ export function move(db: Database, id: string, state: PostState, by: string, now
     const { published: _, ...rest } = held
     const next = { ...rest, state, ...(published !== undefined && { published }) }
     refuse(next)
+    refuseUntitled(next)
     return keep(trx, state === "published" ? { ...next, published: earlier(published, now) } : next, held, by, now)
   })
 }
@@ -139,6 +141,15 @@ function refuse({ id, slug, title, state, published }: Saving): void {
   if (title.length > 1000) wrong("bad-post", "A title has at most 1,000 letters.")
   if (state === "scheduled" && instantOf(published) === "")
     wrong("no-date", "A scheduled post needs the time that it is to be published.")
+}
+
+/** What came from elsewhere may be without a headline; what somebody here publishes, or saves again, is not. */
+function refuseUntitled({ title, state }: Saving): void {
+  if ((state === "published" || state === "scheduled") && title.trim() === "")
+    throw new HearsayError(
+      "no-title",
+      "A report is published under a headline, and this one has none: write one first.",
+    )
 }
 
 const conflict = (id: string, base: number, now: number) =>

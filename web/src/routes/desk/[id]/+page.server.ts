@@ -69,20 +69,23 @@ export const actions: Actions = {
     const word = (name: string) => String(form.get(name) ?? "").trim()
     const base = Number(word("over") || word("base"))
     let sent: Sent | undefined
+    let kept: OnePost | undefined
     try {
       sent = await withCover(event, form, sentOf(form))
       if (word("telling") !== "" && word("what") === "" && word("telling") !== "nothing")
         throw new Error("Say what was changed: readers are told in these words.")
       const put = { params: { path: { id }, query: { base } }, body: sent as never }
-      const kept = await accepted<OnePost>(api(event).PUT("/api/v1/posts/{id}", put))
+      kept = await accepted<OnePost>(api(event).PUT("/api/v1/posts/{id}", put))
       await tell(event, word("telling"), word("what"), word("because"))
       const moved = await move(event, kept, word("then"), word("due"))
       return { said: saidOf(moved, word("then")), revision: moved.revision }
     } catch (error) {
-      if (error instanceof Refused && error.problem.status === 409 && sent)
+      if (error instanceof Refused && error.problem.status === 409 && sent && !kept)
         return fail(409, { ...(await conflict(event, sent)), sent, base })
-      if (error instanceof Refused) return fail(error.problem.status, { problem: error.message, sent, base })
-      if (error instanceof Error) return fail(422, { problem: error.message, sent, base })
+      // What was refused may be the move alone: the text is kept, and the next save is made from it.
+      const now = { sent, base: kept?.revision ?? base }
+      if (error instanceof Refused) return fail(error.problem.status, { problem: error.message, ...now })
+      if (error instanceof Error) return fail(422, { problem: error.message, ...now })
       throw error
     }
   },
