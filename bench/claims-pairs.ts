@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
+import { clausesOf } from "../src/link/claims/clauses.ts"
 import { compare } from "../src/link/claims/compare.ts"
 import { openEncoder } from "../src/link/claims/encoder.ts"
 import { mentionsOf } from "../src/link/claims/mentions.ts"
 import { traitsOf } from "../src/link/claims/traits.ts"
 import type { Ledger, Mention } from "../src/model/index.ts"
 
-// What training/claims.py fits the judge to: the features of all pairs of passages, and whether gold has them as one.
+// What training/claims.py fits the judge to, and training/statements.py the encoder: a story's passages, and for each two of
+// different reports whether gold has them as one, and their features.
 //   node bench/claims-pairs.ts --ledgers ledgers.jsonl --gold ../shared/data/claims/dev.jsonl > pairs.jsonl
 const { values } = parseArgs({ options: { ledgers: { type: "string" }, gold: { type: "string" } } })
 const lines = <T>(path = ""): T[] =>
@@ -17,23 +19,30 @@ const lines = <T>(path = ""): T[] =>
 
 interface Gold {
   readonly story: string
-  readonly claims: readonly { readonly mentions: readonly { readonly report: string; readonly quote: string }[] }[]
+  readonly claims: readonly { readonly mentions: readonly Quoted[] }[]
 }
+type Quoted = { readonly report: string } & (
+  | { readonly quote: string }
+  | { readonly start: number; readonly end: number }
+)
 
 const ledgers = new Map(lines<Ledger>(values.ledgers).map((ledger) => [ledger.id, ledger]))
 const encoder = await openEncoder()
 for (const { story, claims } of lines<Gold>(values.gold)) {
-  const reports = [...ledgers.keys()].filter((id) => id.startsWith(story))
+  const reports = [...ledgers.keys()].filter((id) => id.startsWith(`${story}_`))
   const mentions = reports.flatMap((id) => mentionsOf(ledgers.get(id) as Ledger))
-  const said = claims.map((claim) => claim.mentions.map(({ report, quote }) => wordsOf(report, placeOf(report, quote))))
+  const said = claims.map((claim) => claim.mentions.map((one) => wordsOf(one.report, placeOf(one))))
   const is = mentions.map((mention) => statementsIn(mention, claims, said))
   const pairs = compare(await traitsOf(mentions, encoder), encoder.rarity)
-  const rows = pairs.map(({ a, b, features }) => [
-    Number(mentions[a]?.report !== mentions[b]?.report),
+  const across = pairs.filter(({ a, b }) => mentions[a]?.report !== mentions[b]?.report)
+  const rows = across.map(({ a, b, features }) => [
+    a,
+    b,
     Number(is[a]?.some((claim) => is[b]?.includes(claim))),
     ...Object.values(features).map((value) => Math.round(value * 1e4) / 1e4),
   ])
-  console.log(JSON.stringify({ story, names: Object.keys(pairs[0]?.features ?? {}), pairs: rows }))
+  const passages = mentions.map(({ words }) => ({ words, clauses: clausesOf(words) }))
+  console.log(JSON.stringify({ story, names: Object.keys(pairs[0]?.features ?? {}), passages, pairs: rows }))
 }
 await encoder.close?.()
 
@@ -47,9 +56,10 @@ function statementsIn({ report, start, end }: Mention, claims: Gold["claims"], s
   )
 }
 
-function placeOf(report: string, quote: string): readonly [number, number] {
-  const at = ledgers.get(report)?.text.indexOf(quote) ?? -1
-  return [at, at + quote.length]
+function placeOf(one: Quoted): readonly [number, number] {
+  if ("start" in one) return [one.start, one.end]
+  const at = ledgers.get(one.report)?.text.indexOf(one.quote) ?? -1
+  return [at, at + one.quote.length]
 }
 
 /** Where the words of a stretch begin. */

@@ -16,10 +16,10 @@ from sklearn.preprocessing import StandardScaler
 
 def read(path: Path):
     stories = [json.loads(line) for line in path.read_text().splitlines()]
-    rows = [np.array([r for r in s["pairs"] if r[0]]) for s in stories]  # [across reports, same, features...]
+    rows = [np.array(s["pairs"]) for s in stories]  # [a, b, same, features...]
     story = np.concatenate([[k] * len(r) for k, r in enumerate(rows)])
     rows = np.concatenate(rows)
-    return stories[0]["names"], rows[:, 2:], rows[:, 1].astype(bool), story
+    return stories[0]["names"], rows[:, 3:], rows[:, 2].astype(bool), story
 
 
 def fit(x, y):
@@ -40,16 +40,24 @@ def best(scores, y):
     return f1[k], precision[k], recall[k], scores[order[k]]
 
 
+def chance(bias, weights, x):
+    return 1 / (1 + np.exp(-(bias + x @ weights)))
+
+
+def held_out(x, y, story):
+    """`best` where each story is judged by the others' fit."""
+    held = np.zeros(len(y))
+    for k in set(story):
+        held[story == k] = chance(*fit(x[story != k], y[story != k]), x[story == k])
+    return best(held, y)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pairs", type=Path)
     args = parser.parse_args()
     names, x, y, story = read(args.pairs)
-    chance = lambda bias, w, x: 1 / (1 + np.exp(-(bias + x @ w)))
-    held = np.zeros(len(y))
-    for k in set(story):
-        held[story == k] = chance(*fit(x[story != k], y[story != k]), x[story == k])
-    print("held out: f1 %.3f precision %.3f recall %.3f at %.3f" % best(held, y))
+    print("held out: f1 %.3f precision %.3f recall %.3f at %.3f" % held_out(x, y, story))
     bias, weights = fit(x, y)
     print("on all:   f1 %.3f precision %.3f recall %.3f at %.3f" % best(chance(bias, weights, x), y))
     print(json.dumps({"bias": round(bias, 3), **{n: round(w, 3) for n, w in zip(names, weights)}}, indent=1))

