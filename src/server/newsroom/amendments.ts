@@ -10,7 +10,7 @@ import { announce } from "../outgoing/pings.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
 import { AMENDMENTS } from "./columns.ts"
-import { AMENDMENT, PARAM } from "./shapes.ts"
+import { AMENDMENT, asJson, PARAM } from "./shapes.ts"
 
 /** What was changed in published posts: what, when and why, for everybody to see. */
 export function amendments(app: OpenAPIHono<Env>, world: World): void {
@@ -49,6 +49,6 @@ const ADD = createRoute({
   method: "post",
   path: "/posts/{id}/amendments",
   summary: "Tells readers what was changed, and why",
-  request: { params: PARAM, body: { required: true, content: { "application/json": { schema: AMENDMENT } } } },
+  request: { params: PARAM, ...asJson(AMENDMENT) },
   responses: { 201: answersWith<Amendment>("Amendment", "As it was kept."), ...errors(400, 401, 403, 404) },
 })

@@ -7,7 +7,7 @@ import { often } from "../guards/often.ts"
 import { may } from "../may.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
-import { WRITING } from "./shapes.ts"
+import { asJson, WRITING } from "./shapes.ts"
 import { siteOf } from "./site.ts"
 
 /** Reads a draft while it is written: its ledger, and what an editor would ask. Nothing of it is kept. */
@@ -27,6 +27,6 @@ const LOOK = createRoute({
   method: "post",
   path: "/desk/look",
   summary: "The ledger of a draft, and what an editor would ask about it",
-  request: { body: { required: true, content: { "application/json": { schema: WRITING } } } },
+  request: asJson(WRITING),
   responses: { 200: answersWith<LookedAt>("LookedAt", "What was read and seen."), ...errors(400, 401, 403, 429) },
 })

@@ -1,9 +1,11 @@
 import type { OpenAPIHono } from "@hono/zod-openapi"
 import type { Env, World } from "../world.ts"
 import { amendments } from "./amendments.ts"
+import { bans } from "./bans.ts"
 import { desk } from "./desk.ts"
 import { images } from "./images.ts"
 import { lists } from "./lists.ts"
+import { moderation } from "./moderation.ts"
 import { openGraph } from "./open-graph.ts"
 import { posts } from "./posts.ts"
 import { profiles } from "./profiles.ts"
@@ -21,4 +23,6 @@ export function newsroom(app: OpenAPIHono<Env>, world: World): void {
   openGraph(app, world)
   lists(app, world)
   replies(app, world)
+  moderation(app, world)
+  bans(app, world)
 }

@@ -17,7 +17,7 @@ import type { Env, World } from "../world.ts"
 import { POSTS } from "./columns.ts"
 import { isPublic } from "./public.ts"
 import { readPost } from "./read-post.ts"
-import { BASE, MOVE, PARAM, POST, STATES } from "./shapes.ts"
+import { asJson, BASE, MOVE, PARAM, POST, STATES } from "./shapes.ts"
 
 const FILTER = {
   state: z.enum(STATES).optional(),
@@ -148,7 +148,7 @@ const ONE = createRoute({
   responses: { 200: answersWith<OnePost>("OnePost", "The post."), ...errors(404) },
 })
 
-const body = { body: { required: true, content: { "application/json": { schema: POST } } } }
+const body = asJson(POST)
 const SAVE = createRoute({
   method: "put",
   path: "/posts/{id}",
@@ -162,7 +162,7 @@ const MOVES = createRoute({
   method: "post",
   path: "/posts/{id}/move",
   summary: "Takes a post to another state: handed in, scheduled, published, withdrawn",
-  request: { params: PARAM, body: { required: true, content: { "application/json": { schema: MOVE } } } },
+  request: { params: PARAM, ...asJson(MOVE) },
   responses: { 200: answersWith<OnePost>("OnePost", "As it stands now."), ...errors(400, 401, 403, 404, 422) },
 })
 

@@ -7,7 +7,7 @@ import { given } from "../filters.ts"
 import { may } from "../may.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
-import { PARAM, PROFILE } from "./shapes.ts"
+import { asJson, PARAM, PROFILE } from "./shapes.ts"
 
 /** Who writes here: read by everybody; each changes their own profile, an editor every one. */
 export function profiles(app: OpenAPIHono<Env>, { store: { newsroom } }: World): void {
@@ -66,6 +66,6 @@ const SAVE = createRoute({
   method: "put",
   path: "/profiles/{id}",
   summary: "Keeps a profile",
-  request: { params: PARAM, body: { required: true, content: { "application/json": { schema: PROFILE } } } },
+  request: { params: PARAM, ...asJson(PROFILE) },
   responses: { 200: answersWith<OneProfile>("OneProfile", "As it was kept."), ...errors(400, 401, 403, 409) },
 })

@@ -1,29 +1,25 @@
 import { randomBytes } from "node:crypto"
-import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import type { Context } from "hono"
-import { cleanLine } from "../../exchange/site/index.ts"
 import type { Post, Reply, ReplyState } from "../../model/index.ts"
 import { atLeast } from "../accounts/accounts.ts"
-import type { BanList, NewlySent, OneReply, Replies, ReplyCounts, ReplyPage } from "../answers.ts"
-import type { Column } from "../csv.ts"
+import type { NewlySent, OneReply, Replies } from "../answers.ts"
 import { answersWith, errors } from "../describe.ts"
-import { given } from "../filters.ts"
 import { often } from "../guards/often.ts"
-import { list } from "../list.ts"
-import { may } from "../may.ts"
 import { askAkismet } from "../outgoing/akismet.ts"
 import { noticeWaiting } from "../outgoing/notices.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
 import { publicPost } from "./public.ts"
-import { BAN, EDIT, MODERATE, PARAM, REPLY, REPLY_STATES } from "./shapes.ts"
+import { asJson, EDIT, PARAM, REPLY } from "./shapes.ts"
+import { shown, threaded } from "./shown-reply.ts"
 import { spamFilter } from "./spam.ts"
 import { hidden, refuseLate, replyOf, takesReplies, whoOf } from "./taking.ts"
 
 /** So likely to be spam that it does not stand in the queue with the others. */
 const SPAM = 0.95
 
-/** Readers' replies: sent by anybody, shown after somebody of the newsroom has looked at them. */
+/** Readers’ own side of replies: sent by anybody, shown after somebody of the newsroom has looked at them. */
 export function replies(app: OpenAPIHono<Env>, world: World): void {
   const { clock, secret = randomBytes(32).toString("hex") } = world
   const { newsroom } = world.store
@@ -93,125 +89,20 @@ export function replies(app: OpenAPIHono<Env>, world: World): void {
     )
     return c.json({ open: takesReplies(post, clock()), items: threaded(items) })
   })
-  list(app, {
-    path: "/replies",
-    about: "Replies of every state, the last first",
-    query: { state: z.enum(REPLY_STATES).optional(), post: z.string().min(1).max(200).optional() },
-    answers: "ReplyPage",
-    columns: COLUMNS,
-    role: "editor",
-    find: async (query, page): Promise<ReplyPage> => {
-      const { items, ...next } = await newsroom.replies(given(query), page)
-      return { items: items.map((reply) => ({ ...reply, html: htmlOf(reply) })), ...next }
-    },
-  })
-  app.openapi(COUNTS, async (c) => {
-    may(c, "editor")
-    return c.json(await newsroom.replyCounts())
-  })
-  app.openapi(MODERATES, async (c) => {
-    const { name } = may(c, "editor")
-    const { ids, state, because } = c.req.valid("json")
-    const moderated = await newsroom.moderate(ids, state, name, because)
-    return c.json({ items: moderated.map(shown) })
-  })
-  app.openapi(BANS, async (c) => {
-    may(c, "editor")
-    return c.json({ items: await newsroom.bans() })
-  })
-  app.openapi(BANNED, async (c) => {
-    const { name: by } = may(c, "editor")
-    const { reply, kind, because, days } = c.req.valid("json")
-    const value = await bannedValue(world, reply, kind)
-    const until = days === undefined ? undefined : new Date(clock().getTime() + days * 24 * 3_600_000).toISOString()
-    await newsroom.ban({ kind, value, by, at: clock().toISOString(), ...given({ because, until }) })
-    return c.json({ items: await newsroom.bans() }, 201)
-  })
-  app.openapi(UNBAN, async (c) => {
-    may(c, "editor")
-    const { kind, value } = c.req.valid("json")
-    await newsroom.unban(kind, value)
-    return c.json({ items: await newsroom.bans() })
-  })
 }
-
-/** What of a reply a ban is about. */
-async function bannedValue(
-  { store: { newsroom } }: World,
-  id: string,
-  kind: "email" | "address" | "name",
-): Promise<string> {
-  const reply = await newsroom.reply(id)
-  if (!reply) throw fault("not-found", "There is no such reply.")
-  const value = kind === "name" ? reply.name : kind === "email" ? reply.email : await newsroom.addressOf(id)
-  if (!value)
-    throw fault("not-found", `This reply came without ${kind === "email" ? "an e-mail address" : "an address"}.`)
-  return value
-}
-
-/** A reply as everybody may see it. */
-function shown(reply: Reply): OneReply {
-  const { email, spam, origin, ...rest } = reply
-  return { ...rest, html: htmlOf(reply) }
-}
-
-/** Imported replies are HTML; what is sent here is plain text, in paragraphs. */
-function htmlOf({ body, origin }: Reply): string {
-  if (origin) return cleanLine(body)
-  const escaped = body.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
-  return escaped
-    .split(/\n{2,}/)
-    .map((paragraph) => `<p>${paragraph.replace(/\n/g, "<br>")}</p>`)
-    .join("")
-}
-
-/** Those that are shown, and of the others those that are answered: a tombstone each, without name and words. */
-function threaded(items: readonly Reply[]): OneReply[] {
-  const answered = new Set<string>()
-  for (const reply of [...items].reverse())
-    if (reply.parent && (reply.state === "approved" || answered.has(reply.id))) answered.add(reply.parent)
-  return items
-    .filter(({ id, state }) => state === "approved" || answered.has(id))
-    .map((reply) => (reply.state === "approved" ? shown(reply) : tombstone(reply)))
-}
-
-const tombstone = ({ id, post, parent, at }: Reply): OneReply => ({
-  id,
-  post,
-  ...(parent && { parent }),
-  at,
-  name: "",
-  body: "",
-  html: "",
-  state: "removed",
-})
-
-const COLUMNS: readonly Column<Reply>[] = [
-  ["id", ({ id }) => id],
-  ["post", ({ post }) => post],
-  ["parent", ({ parent }) => parent],
-  ["state", ({ state }) => state],
-  ["at", ({ at }) => at],
-  ["name", ({ name }) => name],
-  ["body", ({ body }) => body],
-  ["spam", ({ spam }) => spam],
-]
-
-const json = <T extends z.ZodType>(schema: T) =>
-  ({ body: { required: true, content: { "application/json": { schema } } } }) as const
 
 const SEND = createRoute({
   method: "post",
   path: "/posts/{id}/replies",
   summary: "Sends a reply; it is shown when somebody has looked at it",
-  request: { params: PARAM, ...json(REPLY) },
+  request: { params: PARAM, ...asJson(REPLY) },
   responses: { 201: answersWith<NewlySent>("NewlySent", "It waits to be looked at."), ...errors(400, 403, 404, 429) },
 })
 const CHANGE = createRoute({
   method: "patch",
   path: "/replies/{id}",
   summary: "Changes a reply for whoever wrote it, for ten minutes",
-  request: { params: PARAM, ...json(EDIT) },
+  request: { params: PARAM, ...asJson(EDIT) },
   responses: {
     200: answersWith<OneReply>("OneReply", "It waits to be looked at again."),
     ...errors(400, 403, 404, 429),
@@ -221,7 +112,7 @@ const MINE = createRoute({
   method: "post",
   path: "/replies/{id}/mine",
   summary: "A reply that waits to be looked at, for whoever wrote it",
-  request: { params: PARAM, ...json(EDIT.pick({ token: true })) },
+  request: { params: PARAM, ...asJson(EDIT.pick({ token: true })) },
   responses: { 200: answersWith<OneReply>("OneReply", "The reply."), ...errors(400, 403) },
 })
 const OF = createRoute({
@@ -233,37 +124,4 @@ const OF = createRoute({
     200: answersWith<Replies>("Replies", "The replies; what answers another names it as its parent."),
     ...errors(404),
   },
-})
-const COUNTS = createRoute({
-  method: "get",
-  path: "/replies/counts",
-  summary: "How many replies there are in each state",
-  responses: { 200: answersWith<ReplyCounts>("ReplyCounts", "The counts."), ...errors(401, 403) },
-})
-const MODERATES = createRoute({
-  method: "post",
-  path: "/replies/moderate",
-  summary: "Takes replies to another state",
-  request: json(MODERATE),
-  responses: { 200: answersWith<Replies>("Moderated", "As they stand now."), ...errors(400, 401, 403, 404) },
-})
-const BANS = createRoute({
-  method: "get",
-  path: "/bans",
-  summary: "Whose replies are not taken",
-  responses: { 200: answersWith<BanList>("BanList", "The bans."), ...errors(401, 403) },
-})
-const BANNED = createRoute({
-  method: "post",
-  path: "/bans",
-  summary: "Takes no replies any more from whoever wrote this one",
-  request: json(BAN),
-  responses: { 201: answersWith<BanList>("BanList", "The bans."), ...errors(400, 401, 403, 404) },
-})
-const UNBAN = createRoute({
-  method: "delete",
-  path: "/bans",
-  summary: "Takes a ban back",
-  request: json(z.strictObject({ kind: BAN.shape.kind, value: z.string().min(1).max(500) })),
-  responses: { 200: answersWith<BanList>("BanList", "The bans."), ...errors(401, 403) },
 })
