@@ -47,8 +47,8 @@ export function viterbi(
   const steps = scores.map((row, word) => {
     const first = word === 0 || opensParagraph[word] === true
     const from = bestBefore(best, first ? BEFORE_FIRST : BEFORE, first ? undefined : added)
-    best = from.map(({ score }, tag) => score + (row[tag] as number))
-    return from
+    best = from.scores.map((score, tag) => score + (row[tag] as number))
+    return from.tags
   })
   let tag = numbers.reduce(
     (most, tag) => (!goesOn[tag] && (best[tag] as number) > (best[most] as number) ? tag : most),
@@ -57,7 +57,7 @@ export function viterbi(
   return steps
     .reduceRight<number[]>((path, step) => {
       path.push(tag)
-      tag = step[tag]?.tag ?? 0
+      tag = step[tag] ?? 0
       return path
     }, [])
     .reverse()
@@ -65,9 +65,10 @@ export function viterbi(
 
 const NEVER = Number.NEGATIVE_INFINITY
 
+/** For each tag. */
 interface Step {
-  readonly tag: number
-  readonly score: number
+  readonly tags: readonly number[]
+  readonly scores: readonly number[]
 }
 
 /** For each tag the one that best comes before it, and how well. */
@@ -75,15 +76,22 @@ function bestBefore(
   best: readonly number[],
   before: readonly (readonly number[])[],
   added: readonly (readonly number[])[] | undefined,
-): Step[] {
-  return before.map((candidates, after) => {
-    let [tag, score] = [0, NEVER]
-    for (const candidate of candidates) {
+): Step {
+  const [tags, scores]: [number[], number[]] = [[], []]
+  for (let after = 0; after < before.length; after++) {
+    let tag = 0
+    let score = NEVER
+    for (const candidate of before[after] as readonly number[]) {
       const reach = (best[candidate] as number) + (added?.[candidate]?.[after] ?? 0)
-      if (reach > score) [tag, score] = [candidate, reach]
+      if (reach > score) {
+        tag = candidate
+        score = reach
+      }
     }
-    return { tag, score }
-  })
+    tags.push(tag)
+    scores.push(score)
+  }
+  return { tags, scores }
 }
 
 /** The spans of each role, as [first, last) words, in order. */
