@@ -62,12 +62,22 @@ function doubtOf(one: Party, other: Party, words: ReadonlyMap<string, string>): 
   return [{ pair, because: `what ${other.name} is credited with names ${one.name}, and may come from there` }]
 }
 
-/** "White House" is in "White House Press"; one word may be in many names, as a surname is. */
+/**
+ * "White House" is in "White House Press", and "the country's coast guard" in "Morrow Coast Guard"; one word may be in many
+ * names, as a surname is.
+ */
 function within(name: string, longer: string): boolean {
   const [short, long] = [wordsOf(name), wordsOf(longer)]
   return short !== long && short.includes(" ") && ` ${long} `.includes(` ${short} `)
 }
-const wordsOf = (name: string) => (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")
+const wordsOf = (name: string) =>
+  (
+    name
+      .replace(WHOSE, "")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(" ")
+const WHOSE = /^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur) )?(?:\p{Ll}[\p{L}-]*['’]s )?/u
 
 /** Whether a passage names somebody: by their last name, or however it has them. */
 function isNamedIn({ mouths }: Party, words: string): boolean {

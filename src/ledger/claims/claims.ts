@@ -69,7 +69,7 @@ function claimOf(given: readonly Mention[], alike: Alike, copies: readonly CopyG
     gist: gistOf(mentions, alike),
     mentions,
     roots: rootsOf(mentions, copies, sure),
-    contested: isContested(mentions),
+    contested: isContested(mentions, copies),
     relations: relationsOf(mentions, copies),
     graph: graphOf(mentions, copies),
   }

@@ -42,6 +42,11 @@ describe("how many independent roots a claim has", () => {
   test("one who is named in full here and by surname there is one", () => {
     expect(bounds([said(1, "Mara Voss"), said(2, "Voss"), said(3, "Mara J. Voss")])).toEqual([1, 1])
   })
+  test("a body that a report only describes may be the one whose name has its words", () => {
+    for (const described of ["the country’s coast guard", "the coast guard", "its coast guard"])
+      expect(bounds([said(1, "Morrow Coast Guard"), said(2, described, "role")])).toEqual([1, 2])
+    expect(bounds([said(1, "Morrow Coast Guard"), said(2, "the country’s navy", "role")])).toEqual([2, 2])
+  })
   test("a surname that two bear says nothing of which", () => {
     expect(bounds([said(1, "Mara Voss"), said(2, "Voss"), said(3, "Udo Voss")])).toEqual([3, 3])
   })
