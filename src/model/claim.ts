@@ -58,7 +58,7 @@ export interface ClaimProposal {
 
 /** Passages, in any reports of a story, that make the same statement. */
 export interface Claim {
-  /** Of its first mention. */
+  /** Two of its mentions, which no other claim of the story is called by. */
   readonly id: string
   /** The words of the mention that says best what all of them say. */
   readonly gist: string

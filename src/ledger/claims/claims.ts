@@ -3,6 +3,7 @@ import type { Sure } from "./certain.ts"
 import { isContested } from "./contested.ts"
 import { graphOf } from "./graph.ts"
 import { type Alike, alikeOf, byPersons, groupsOf, LINES, type Lines, order } from "./group.ts"
+import { idsOf } from "./ids.ts"
 import { relationsOf } from "./relations.ts"
 import { rootsOf } from "./roots.ts"
 import { withSides } from "./sides.ts"
@@ -39,8 +40,10 @@ export function addUp({
   const links = proposals.filter(({ is, pair }) => is === "match" && alike(...pair) > 0).map(({ pair }) => pair)
   const groups = groupsOf(mentions, alike, [...links, ...people.pairs], lines)
   const known = new Map(supposing(mentions, whatIf).map((mention) => [mention.id, mention]))
+  const called = idsOf(groups)
   const claims = groups.map((ids) =>
     claimOf(
+      called.get(ids) as string,
       ids.map((id) => known.get(id) as Mention),
       alike,
       copies,
@@ -57,15 +60,17 @@ export function addUp({
 }
 
 /** One claim of the passages that make it. */
-function claimOf(given: readonly Mention[], alike: Alike, copies: readonly CopyGroup[] = [], lines = LINES): Claim {
+function claimOf(
+  id: string,
+  given: readonly Mention[],
+  alike: Alike,
+  copies: readonly CopyGroup[],
+  lines: Lines,
+): Claim {
   const mentions = withSides(given).sort((a, b) => order(a.report, b.report) || a.start - b.start || order(a.id, b.id))
   const sure: Sure = (a, b) => alike(a.id, b.id) >= lines.sure
   return {
-    id: mentions
-      .map(({ id }) => id)
-      .sort(order)
-      .slice(0, 2)
-      .join(" = "),
+    id,
     gist: gistOf(mentions, alike),
     mentions,
     roots: rootsOf(mentions, copies, sure),
