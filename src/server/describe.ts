@@ -11,6 +11,10 @@ export function answersWith<T>(name: string, description: string) {
   return { description, content: { "application/json": { schema: typed<T>(name) } } }
 }
 
+/** A body of this shape, in JSON, without which nothing is done. */
+export const asJson = <T extends z.ZodType>(schema: T) =>
+  ({ body: { required: true, content: { "application/json": { schema } } } }) as const
+
 const MEANS: Readonly<Record<number, string>> = {
   400: "Not as asked for: what came, and what would do.",
   401: "Sign in first.",

@@ -1,4 +1,5 @@
 import { order } from "./group.ts"
+import { JOINS } from "./named.ts"
 
 /**
  * An id for each group of passages: two of its passages, the first two unless another group has these. Groups may share two
@@ -18,7 +19,6 @@ export function idsOf(groups: readonly (readonly string[])[]): Map<readonly stri
   }
   return ids
 }
-const JOINS = " = "
 
 const pairsOf = (passages: readonly string[]) =>
   passages.flatMap((one, i) => passages.slice(i + 1).map((other) => one + JOINS + other))

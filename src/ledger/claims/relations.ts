@@ -3,7 +3,7 @@ import { differencesOf } from "./differences.ts"
 import { type Parties, partiesOf } from "./parties.ts"
 
 /** The acts that take the other side. */
-const AGAINST: Readonly<Record<string, "denies" | "doubts">> = { denies: "denies", doubts: "doubts" }
+export const AGAINST: Readonly<Record<string, "denies" | "doubts">> = { denies: "denies", doubts: "doubts" }
 
 /** How a claim's passages stand to each other: who repeats, confirms, denies or doubts it, and in what they differ. */
 export function relationsOf(mentions: readonly Mention[], copies: readonly CopyGroup[] = []): Relation[] {

@@ -1,4 +1,5 @@
 import type { Token } from "../reading.ts"
+import { COUNTRY_ENDING } from "./words.ts"
 
 // Names of outlets that no list holds and that are not made like a newspaper's, told by what they are called: "the Orrin news
 // agency", "the newspaper Vikan", "Radio Northgate".
@@ -32,7 +33,7 @@ function calledAfter(tokens: readonly Token[], at: number): number | undefined {
 const AGENCY =
   /^(?:news (?:agency|channel|network|outlet|portal|service|site|website)|(?:radio|tv|television) (?:station|channel|network))$/
 /** "The Danish news agency" is of a country. */
-const COUNTRY = /(?:an|sh|ese|ch|i|ek|ic)$/
+const COUNTRY = new RegExp(`${COUNTRY_ENDING}$`)
 
 /** The last word of what outlets are called in front of their names. */
 const CALLED = new Set(

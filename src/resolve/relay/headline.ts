@@ -43,17 +43,13 @@ const ofSpeaker = ({ speaker }: Row, lead: readonly Row[]): readonly Relay[] | u
 
 /** The outlet that the lead credits with what the headline repeats. */
 function ofOutlet(context: Reading, row: Row, lead: readonly Row[]): Relay[] | undefined {
-  if (
-    knownOutlet(row.speaker ?? "") ||
-    knownOutlet(wordsOf(context, row.source)) ||
-    ITSELF.test(wordsOf(context, row.source))
-  )
-    return undefined
+  const who = wordsOf(context, row.source)
+  if (knownOutlet(row.speaker ?? "") || knownOutlet(who) || ITSELF.test(who)) return undefined
+  const repeated = longerWords(wordsOf(context, row.content))
   for (const { act, source, content } of lead) {
     const outlet = outletsIn(context).find(({ span, name }) => meets(span, source) && !isOwn(context, name))
     if (!outlet || act !== "states" || ITSELF.test(wordsOf(context, source))) continue
-    const said = new Set(namesAndNouns(wordsOf(context, content)))
-    const repeated = namesAndNouns(wordsOf(context, row.content))
+    const said = new Set(longerWords(wordsOf(context, content)))
     if (2 * repeated.filter((word) => said.has(word)).length > repeated.length)
       return [{ name: outlet.name, span: outlet.span }]
   }
@@ -62,4 +58,4 @@ function ofOutlet(context: Reading, row: Row, lead: readonly Row[]): Relay[] | u
 /** "Newspaper: ...", "Poll finds ...": the outlet's own work, by another word. */
 const ITSELF = /\b(?:newspaper|paper|report|poll|survey|study|reporter|host|anchor|columnist)s?$|\b(?:poll|survey)\b/i
 
-const namesAndNouns = (words: string): readonly string[] => words.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+const longerWords = (words: string): readonly string[] => words.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []

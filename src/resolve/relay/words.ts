@@ -1,7 +1,9 @@
 // Origin: forms of news English, written down for Hearsay while reading PolNeAR's training texts and other papers.
 
+/** What adjectives of countries end in. */
+export const COUNTRY_ENDING = "(?:an|sh|ese|ch|i|ek|ic)"
 /** "French", "Iranian", "Danish": what stands before "newspaper" or a paper's name. */
-const OF_A_COUNTRY = "\\p{Lu}\\p{Ll}+(?:an|sh|ese|ch|i|ek|ic)"
+const OF_A_COUNTRY = `\\p{Lu}\\p{Ll}+${COUNTRY_ENDING}`
 
 /** Words in front of an outlet that make it the way on which the words came. */
 export const TOLD = new RegExp(

@@ -4840,7 +4840,7 @@ export interface components {
         };
         /** @description Passages, in any reports of a story, that make the same statement. */
         Claim: {
-            /** @description Of its first mention. */
+            /** @description Two of its mentions, which no other claim of the story is called by. */
             id: string;
             /** @description The words of the mention that says best what all of them say. */
             gist: string;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto"
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import type { Amendment } from "../../model/index.ts"
 import type { AmendmentPage } from "../answers.ts"
-import { answersWith, errors } from "../describe.ts"
+import { answersWith, asJson, errors } from "../describe.ts"
 import { given } from "../filters.ts"
 import { list } from "../list.ts"
 import { may } from "../may.ts"
@@ -10,7 +10,7 @@ import { announce } from "../outgoing/pings.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
 import { AMENDMENTS } from "./columns.ts"
-import { AMENDMENT, asJson, PARAM } from "./shapes.ts"
+import { AMENDMENT, PARAM } from "./shapes.ts"
 
 /** What was changed in published posts: what, when and why, for everybody to see. */
 export function amendments(app: OpenAPIHono<Env>, world: World): void {

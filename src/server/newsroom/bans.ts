@@ -1,11 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import type { BanList } from "../answers.ts"
-import { answersWith, errors } from "../describe.ts"
+import { answersWith, asJson, errors } from "../describe.ts"
 import { given } from "../filters.ts"
 import { may } from "../may.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
-import { asJson, BAN } from "./shapes.ts"
+import { BAN } from "./shapes.ts"
 
 /** Whose replies are not taken, for editors. */
 export function bans(app: OpenAPIHono<Env>, world: World): void {

@@ -1,13 +1,13 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { lookAt } from "../../pipeline/draft.ts"
 import type { LookedAt } from "../answers.ts"
-import { answersWith, errors } from "../describe.ts"
+import { answersWith, asJson, errors } from "../describe.ts"
 import { given } from "../filters.ts"
 import { often } from "../guards/often.ts"
 import { may } from "../may.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
-import { asJson, WRITING } from "./shapes.ts"
+import { WRITING } from "./shapes.ts"
 import { siteOf } from "./site.ts"
 
 /** Reads a draft while it is written: its ledger, and what an editor would ask. Nothing of it is kept. */

@@ -7,7 +7,7 @@ import type { Newsroom } from "../../store/newsroom/newsroom.ts"
 import type { Saving } from "../../store/newsroom/posts.ts"
 import { atLeast, type Person } from "../accounts/accounts.ts"
 import type { OneDraft, OnePost, Revisions } from "../answers.ts"
-import { answersWith, errors } from "../describe.ts"
+import { answersWith, asJson, errors } from "../describe.ts"
 import { given, PUBLISHED } from "../filters.ts"
 import { list } from "../list.ts"
 import { may } from "../may.ts"
@@ -17,7 +17,7 @@ import type { Env, World } from "../world.ts"
 import { POSTS } from "./columns.ts"
 import { isPublic } from "./public.ts"
 import { readPost } from "./read-post.ts"
-import { asJson, BASE, MOVE, PARAM, POST, STATES } from "./shapes.ts"
+import { BASE, MOVE, PARAM, POST, STATES } from "./shapes.ts"
 
 const FILTER = {
   state: z.enum(STATES).optional(),

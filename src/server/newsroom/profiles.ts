@@ -2,12 +2,12 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import type { Profile } from "../../model/index.ts"
 import { atLeast } from "../accounts/accounts.ts"
 import type { OneProfile, Profiles } from "../answers.ts"
-import { answersWith, errors } from "../describe.ts"
+import { answersWith, asJson, errors } from "../describe.ts"
 import { given } from "../filters.ts"
 import { may } from "../may.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
-import { asJson, PARAM, PROFILE } from "./shapes.ts"
+import { PARAM, PROFILE } from "./shapes.ts"
 
 /** Who writes here: read by everybody; each changes their own profile, an editor every one. */
 export function profiles(app: OpenAPIHono<Env>, { store: { newsroom } }: World): void {

@@ -109,7 +109,3 @@ export const BAN = z.strictObject({
   because: z.string().trim().min(1).max(1000).optional(),
   days: z.number().int().min(1).max(3650).optional(),
 })
-
-/** A body of this shape, in JSON, without which nothing is done. */
-export const asJson = <T extends z.ZodType>(schema: T) =>
-  ({ body: { required: true, content: { "application/json": { schema } } } }) as const

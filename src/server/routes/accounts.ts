@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import type { Context } from "hono"
 import { type Accounts, atLeast, type Person, ROLES, type SignedIn } from "../accounts/accounts.ts"
 import type { Me, OneInvitation, People, Sessions } from "../answers.ts"
-import { answersWith, errors } from "../describe.ts"
+import { answersWith, asJson, errors } from "../describe.ts"
 import { may } from "../may.ts"
 import { fault } from "../problem.ts"
 import type { Env, World } from "../world.ts"
@@ -72,9 +72,6 @@ function fromOf(c: Context<Env>) {
   return { address: c.env?.caller?.address ?? "in process", ...(agent !== undefined && { agent }) }
 }
 
-const json = <T extends z.ZodType>(schema: T) => ({
-  body: { required: true, content: { "application/json": { schema } } },
-})
 const PASSES = z.string().min(1).max(1000)
 const ROLE_NAME = z.enum(ROLES)
 const ID = z.object({ id: z.string().min(1).max(100) })
@@ -91,7 +88,7 @@ const SIGN_IN = createRoute({
   method: "post",
   path: "/session",
   summary: "Signs in, by name or e-mail; the session is in a cookie",
-  request: json(z.strictObject({ name: PASSES, password: PASSES })),
+  request: asJson(z.strictObject({ name: PASSES, password: PASSES })),
   responses: { 200: answersWith<Me>("Me", "Signed in."), ...errors(400, 401, 429) },
 })
 
@@ -121,7 +118,7 @@ const PASSWORD = createRoute({
   method: "post",
   path: "/password",
   summary: "Changes your password, and ends your other sessions",
-  request: json(z.strictObject({ old: PASSES, to: PASSES })),
+  request: asJson(z.strictObject({ old: PASSES, to: PASSES })),
   responses: { 204: NOTHING, ...errors(400, 401, 403, 429) },
 })
 
@@ -129,7 +126,7 @@ const INVITE = createRoute({
   method: "post",
   path: "/invitations",
   summary: "Makes a link by which somebody makes an account, once",
-  request: json(z.strictObject({ role: ROLE_NAME })),
+  request: asJson(z.strictObject({ role: ROLE_NAME })),
   responses: { 201: answersWith<OneInvitation>("OneInvitation", "The link."), ...errors(400, 401, 403) },
 })
 
@@ -137,7 +134,7 @@ const JOIN = createRoute({
   method: "post",
   path: "/accounts",
   summary: "Makes an account by an invitation, and signs in",
-  request: json(
+  request: asJson(
     z.strictObject({ token: PASSES, name: PASSES, password: PASSES, email: z.email().max(300).optional() }),
   ),
   responses: { 200: answersWith<Me>("Me", "Signed in."), ...errors(400, 404, 409, 429) },
@@ -154,6 +151,6 @@ const ROLE = createRoute({
   method: "post",
   path: "/accounts/{id}/role",
   summary: "Gives somebody another role",
-  request: { params: ID, ...json(z.strictObject({ role: ROLE_NAME })) },
+  request: { params: ID, ...asJson(z.strictObject({ role: ROLE_NAME })) },
   responses: { 200: answersWith<Person>("Person", "With their new role."), ...errors(400, 401, 403, 404, 409) },
 })

@@ -3,7 +3,7 @@ import type { Correction, Judgement } from "../../model/index.ts"
 import { placerOn } from "../../pipeline/place.ts"
 import type { OneJudgement } from "../answers.ts"
 import { JUDGEMENTS } from "../columns.ts"
-import { answersWith, errors } from "../describe.ts"
+import { answersWith, asJson, errors } from "../describe.ts"
 import { given } from "../filters.ts"
 import { list } from "../list.ts"
 import { may } from "../may.ts"
@@ -82,7 +82,7 @@ const JUDGE = createRoute({
   method: "post",
   path: "/judgements",
   summary: "Judges a pair, or corrects a row",
-  request: { body: { required: true, content: { "application/json": { schema: z.union([PAIR, CORRECTION]) } } } },
+  request: asJson(z.union([PAIR, CORRECTION])),
   responses: { 201: answersWith<OneJudgement>("OneJudgement", "As it was kept."), ...errors(400, 401, 403, 404, 422) },
 })
 

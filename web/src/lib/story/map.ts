@@ -41,6 +41,8 @@ export interface PlacesView {
 export function mapOf(places: readonly PlaceNamed[]): PlacesView | undefined {
   const towns = places.filter(isTown).slice(0, SHOWN)
   const others = places.filter((place) => !isTown(place))
+  // The atlas is large: a story without places does not unpack it.
+  if (!places.length) return undefined
   const atlas = near()
   const isDrawn = ({ country }: PlaceNamed) => atlas.countries.some((one) => codeOf(one) === country)
   const countries = others.filter((place) => place.country !== undefined && isDrawn(place))
