@@ -185,6 +185,28 @@ describe.skipIf(SKIP)(`the desk${SKIP ? ` (${SKIP})` : ""}`, () => {
     expect(await page.locator("h1").textContent()).toBe("Not allowed")
   })
 
+  test("a shortcut works on the sentence that was clicked, however soon it comes", async () => {
+    const { page } = await open("maren", "/desk")
+    await begin(page)
+    await text(page).click()
+    await page.keyboard.type(BODY.join("\n"))
+    for (let round = 0; round < 12; round++) {
+      const [one, other] = round % 2 ? [0, 2] : [2, 0]
+      await page.locator("#text p").nth(one).click()
+      await page.waitForTimeout(100)
+      const there = await page.locator("#text p").nth(other).boundingBox()
+      // The box opens and takes the caret away, before the browser has told of the click.
+      await Promise.all([
+        page.mouse.click((there?.x ?? 0) + 30, (there?.y ?? 0) + 10),
+        page.keyboard.press("Control+Alt+k"),
+        page.waitForSelector("#tie-words"),
+      ])
+      expect(await page.locator(".sentence").textContent()).toMatch(other ? /^Officials/ : /^Ordania/)
+      await page.keyboard.press("Escape")
+      await page.locator(".box").waitFor({ state: "detached" })
+    }
+  })
+
   test("what was typed and not saved survives a crash, and is offered again", async () => {
     const seen = await open("ida", "/desk")
     const { page } = seen

@@ -5,6 +5,7 @@ import type { DeskFinding } from "../../../../src/desk/index.ts"
 import type { Ledger, Span, Tie } from "../../../../src/model/index.ts"
 import { locate, quotationOf } from "../../../../src/text/locate.ts"
 import type { RowLine } from "./answers.ts"
+import { caret } from "./caret.ts"
 import { typing } from "./commands.ts"
 import { findingMarks, findings, rowMarks, rows, type Tied, tieMark, ties } from "./layers.ts"
 import { letters } from "./letters.ts"
@@ -51,7 +52,7 @@ export function open(place: HTMLElement, html: string, told: Told): EditorView {
     {
       state: EditorState.create({
         doc: documentOf(html),
-        plugins: [letters(), ...typing(keys), rows.plugin(), findings.plugin(), ties.plugin()],
+        plugins: [caret(), letters(), ...typing(keys), rows.plugin(), findings.plugin(), ties.plugin()],
       }),
       dispatchTransaction(transaction) {
         const state = view.state.apply(transaction)
