@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
 import { readPage } from "../src/ingest/index.ts"
-import { SHARED } from "./corpora.ts"
+import { ARTICLE_GOLD, needs, SCORERS, SHARED } from "./corpora.ts"
 import { scoreArticles } from "./scorers.ts"
 import { between } from "./tables.ts"
 
@@ -12,6 +12,7 @@ const FOLDER = join(SHARED, "data/article-extraction/html")
 const README = join(import.meta.dirname, "README.md")
 const BARS = { f1: 0.983, accuracy: 0.52, worst: 0.6 }
 
+needs(FOLDER, ARTICLE_GOLD, SCORERS.article)
 const bodies = new Map<string, string>()
 let slowest = 0
 const work = () => Object.values(process.cpuUsage()).reduce((sum, part) => sum + part, 0) / 1e6

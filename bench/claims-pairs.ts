@@ -11,6 +11,7 @@ import type { Ledger, Mention } from "../src/model/index.ts"
 // different reports whether gold has them as one, and their features.
 //   node bench/claims-pairs.ts --ledgers ledgers.jsonl --gold ../shared/data/claims/dev.jsonl > pairs.jsonl
 const { values } = parseArgs({ options: { ledgers: { type: "string" }, gold: { type: "string" } } })
+if (!values.ledgers || !values.gold) throw new Error("give --ledgers and --gold, each a file of JSON lines")
 const lines = <T>(path = ""): T[] =>
   readFileSync(path, "utf8")
     .trim()

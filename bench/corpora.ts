@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { join, resolve } from "node:path"
+import { basename, join, resolve } from "node:path"
 import type { Report } from "../src/model/index.ts"
 
 /** Where the corpora and their scorers are: they may not be copied, so they stand beside the repository. */
@@ -16,6 +16,15 @@ export const ARTICLE_GOLD = join(SHARED, "data/article-extraction/ground-truth.j
 export const LEDGER_GOLD = join(SHARED, "data/ledger-gold/dev.jsonl")
 
 export const isThere = () => existsSync(POLNEAR) && existsSync(SCORERS.attribution)
+
+/** Ends a bench with 0 that lacks something of SHARED, and says what; goes on when all of it is there. */
+export function needs(...paths: string[]): void {
+  const missing = paths.find((path) => !existsSync(path))
+  if (!missing) return
+  const bench = basename(process.argv[1] ?? "", ".ts")
+  console.log(`${bench}: skipped, there is no ${missing}. HEARSAY_SHARED says where the corpora and their scorers are.`)
+  process.exit(0)
+}
 
 /** Reports to be scored on, and a checksum of all that the figures depend on. */
 export interface Corpus {

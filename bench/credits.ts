@@ -1,16 +1,13 @@
 // Measures credits against PolNeAR's metadata: which wire a text is from, and to whom it tips its hat.
 //   node bench/credits.ts [train|dev]
-import { existsSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Credit, Report } from "../src/model/index.ts"
 import { creditsOf } from "../src/resolve/credits/credits.ts"
+import { needs, POLNEAR } from "./corpora.ts"
 
 const part = process.argv[2] ?? "dev"
-const corpus = new URL("../../shared/data/polnear/", import.meta.url).pathname
-if (!existsSync(corpus)) {
-  console.log("credits: skipped, there is no PolNeAR at ../shared/data/polnear")
-  process.exit(0)
-}
+needs(POLNEAR)
 
 /** One text of the corpus with what its metadata says of it. */
 interface Case {
@@ -21,7 +18,7 @@ interface Case {
 }
 
 const filled = (cell = "") => (/^(?:None|NA)?$/.test(cell.trim()) ? "" : cell.trim())
-const cases = readFileSync(join(corpus, "metadata.tsv"), "utf8")
+const cases = readFileSync(join(POLNEAR, "metadata.tsv"), "utf8")
   .split("\n")
   .slice(1)
   .map((line) => line.split("\t"))
@@ -33,7 +30,7 @@ const cases = readFileSync(join(corpus, "metadata.tsv"), "utf8")
 
 /** A report as the scorer gives it: the text, and, if wanted, the byline and the credit line that stood beside it. */
 function reportOf({ id, author, credit }: Case, beside: boolean): Report {
-  const text = readFileSync(join(corpus, part, "text", `${id}.txt`), "utf8")
+  const text = readFileSync(join(POLNEAR, part, "text", `${id}.txt`), "utf8")
   const contributors = beside && author ? [{ name: author }] : []
   const furniture = beside && credit ? [{ kind: "credit", text: credit } as const] : []
   return { id, text, contributors, furniture, findings: [] }

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { storiesOf } from "../src/pipeline/stories.ts"
-import { fingerprintOf, SHARED } from "./corpora.ts"
+import { fingerprintOf, needs, SHARED } from "./corpora.ts"
 import { type Figures, fallen, raised } from "./floors.ts"
 import { seeded } from "./made.ts"
 import { between, table } from "./tables.ts"
@@ -15,6 +15,7 @@ const { values: options } = parseArgs({
   options: { update: { type: "boolean" }, seeds: { type: "string", default: "5" } },
 })
 const SCORER = join(SHARED, "bench/story/score.mjs")
+needs(SCORER, join(SHARED, "data/stories"))
 const FLOORS = join(import.meta.dirname, "floors.json")
 const README = join(import.meta.dirname, "README.md")
 const folder = mkdtempSync(join(tmpdir(), "hearsay-stories-"))
