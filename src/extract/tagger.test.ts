@@ -36,6 +36,36 @@ describe("the tagger", () => {
     await pool.close?.()
   })
 
+  test("reads a draft on more cores, and finds the same", async () => {
+    const reports = await Promise.all(fixtures().map(reportOf))
+    const short = reports.filter(({ text }) => text.length < 1_200)
+    expect(short.length).toBeGreaterThan(2)
+    for (const report of short) expect(await tagger.extract(report, { draft: true })).toEqual(await extract(report))
+  })
+
+  test("a draft stays with the worker that knows it, whatever else that one has to do", {
+    timeout: 60_000,
+  }, async () => {
+    const pool = await createTagger({ workers: 2 })
+    const paragraphs = Array.from(
+      { length: 120 },
+      (_, i) => `Mara Voss said that ferry ${i} was late. The quay was empty.`,
+    )
+    const draft = { ...marked(paragraphs.join("\n\n")), id: "draft" }
+    const read = async () => {
+      const start = performance.now()
+      const found = await pool.extract(draft, { draft: true })
+      return { found, took: performance.now() - start }
+    }
+    const first = await read()
+    const others = ["one", "two", "three"].map((id) => pool.extract({ ...draft, id }))
+    const again = await read()
+    expect(again.found).toEqual(first.found)
+    expect(again.took).toBeLessThan(first.took / 2)
+    await Promise.all(others)
+    await pool.close?.()
+  })
+
   test("states a confidence from 0 to 1", async () => {
     const [found] = await tagger.extract(marked("“The bridge is shut,” Mara Voss said."))
     expect(found?.confidence).toBeGreaterThan(0.5)

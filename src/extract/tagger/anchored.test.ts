@@ -65,6 +65,14 @@ describe("windows that stand with their paragraphs", () => {
     )
   })
 
+  test("paragraphs that begin alike make no more windows than others", () => {
+    const names = ["ice", "quay", "fog", "barge", "late"]
+    const nameOf = (i: number) => [i % 5, Math.trunc(i / 5) % 5, Math.trunc(i / 25) % 5].map((k) => names[k]).join(" ")
+    const text = Array.from({ length: 120 }, (_, i) => `the ferry left the ${nameOf(i)} late.`)
+    const windows = anchoredWindows(read(text.join("\n\n")), SMALL)
+    expect(windows.length).toBeLessThan(text.length / 1.5)
+  })
+
   test("so a sentence more costs a draft's reading a window or three of many; another reading all", async () => {
     let runs = 0
     const graph: Graph = {

@@ -78,7 +78,7 @@ const isLower = (one: Opening, other: Opening) =>
   one.rank < other.rank || (one.rank === other.rank && one.word < other.word)
 
 /** By so many pieces paragraphs are told apart: who goes on writing in one does not change them. */
-const RANKED = 4
+const RANKED = 8
 
 /** A number that looks like chance and is the same for the same pieces (FNV-1a). */
 const rankOf = (ids: readonly number[]) => ids.reduce((hash, id) => Math.imul(hash ^ id, 0x01000193) >>> 0, 0x811c9dc5)

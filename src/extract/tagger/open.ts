@@ -1,5 +1,5 @@
 import { loadRuntime, type RuntimeName } from "../../text/onnx/native.ts"
-import { openGraph } from "../../text/onnx/runtime.ts"
+import { openedLater, openGraph } from "../../text/onnx/runtime.ts"
 import { fromFolder, shippedModel } from "./files.ts"
 import { loadModel } from "./model.ts"
 import { type Tagging, tagging } from "./tagging.ts"
@@ -17,9 +17,15 @@ export interface Opened {
   close(): Promise<void>
 }
 
-/** Opens the model in this thread, on one core. */
+/** A draft is read on so many cores at most: its writer waits, and more gain little on one window. */
+const MOST = 4
+
+/** Opens the model in this thread: on one core, but for drafts on more where there are more. */
 export async function open({ folder = shippedModel(), runtime }: OpenOptions): Promise<Opened> {
   const [ort, model] = await Promise.all([loadRuntime(runtime), loadModel(fromFolder(folder))])
   const graph = await openGraph(ort, model.weights)
-  return { read: tagging(model, graph), close: () => graph.close() }
+  const threads = Math.min(MOST, ort.threads ?? 1)
+  const drafts = threads > 1 ? openedLater(() => openGraph(ort, model.weights, threads)) : undefined
+  const close = async () => void (await Promise.all([graph.close(), drafts?.close()]))
+  return { read: tagging(model, graph, drafts), close }
 }

@@ -15,13 +15,17 @@ interface Hand {
   readonly pending: Map<number, Settle>
 }
 
-/** Opens the model in `size` workers, each on a core. Each report goes to the one with the least to do. */
+/**
+ * Opens the model in `size` workers, each on a core. Each report goes to the one with the least to do; a draft always to the
+ * same, which remembers what it saw of it.
+ */
 export async function openPool(size: number, options: OpenOptions): Promise<Opened> {
   const hands = Array.from({ length: size }, () => hired(options))
   const close = async () => void (await Promise.all(hands.map(({ worker }) => worker.terminate())))
   let number = 0
   const read = (report: Tagged, how?: Extraction) => {
-    const hand = hands.reduce((least, other) => (other.pending.size < least.pending.size ? other : least))
+    const least = hands.reduce((least, other) => (other.pending.size < least.pending.size ? other : least))
+    const hand = how?.draft ? (hands[sumOf(report.id) % size] as Hand) : least
     const { id, text } = report
     hand.worker.postMessage({ number: ++number, report: { id, text }, how })
     return settled<readonly Attribution[]>(hand, number)
@@ -34,6 +38,8 @@ export async function openPool(size: number, options: OpenOptions): Promise<Open
   }
   return { read, close }
 }
+
+const sumOf = (id: string) => [...Buffer.from(id)].reduce((sum, byte) => sum + byte, 0)
 
 const settled = <T>(hand: Hand, number: number) =>
   new Promise<T>((resolve, reject) => {

@@ -16,11 +16,11 @@ export type Tagging = (report: Tagged, how?: Extraction) => Promise<readonly Att
 
 /**
  * The whole way from a report's text to its attributions; the same in Node and in a browser. Of a draft the windows stand
- * with their paragraphs, and those that were seen are remembered.
+ * with their paragraphs, and those that were seen are remembered; `drafts` is the graph for them, the same when absent.
  */
-export function tagging(model: Model, graph: Graph): Tagging {
+export function tagging(model: Model, graph: Graph, drafts = graph): Tagging {
   const read = reader(model.vocabulary)
-  const kept = remembering(graph)
+  const kept = remembering(drafts)
   return async ({ id, text }, { draft = false } = {}) => {
     const windowsIn = (section: Reading) =>
       draft ? anchoredWindows(section, model.settings) : windowsOf(section.starts, model.settings)

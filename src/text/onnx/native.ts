@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { isLongCommandLine } from "./command-line.ts"
 import type { Runtime } from "./runtime.ts"
 
@@ -8,7 +9,8 @@ export async function loadRuntime(wanted?: RuntimeName): Promise<Runtime> {
   // Hearsay's own program has made its command line short by now; another one that imports us may not have.
   if (wanted === "wasm" || (!wanted && isLongCommandLine())) return wasm()
   try {
-    return await import("onnxruntime-node")
+    const { InferenceSession, Tensor } = await import("onnxruntime-node")
+    return { InferenceSession, Tensor, threads: availableParallelism() }
   } catch (error) {
     if (wanted === "native") throw error
     return wasm()

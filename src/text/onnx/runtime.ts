@@ -13,11 +13,17 @@ export interface Graph {
 }
 
 /** What onnxruntime-node and onnxruntime-web have in common. */
-export type Runtime = Pick<typeof Ort, "InferenceSession" | "Tensor">
+export interface Runtime extends Pick<typeof Ort, "InferenceSession" | "Tensor"> {
+  /** On so many threads it may run one graph; on one when absent. */
+  readonly threads?: number
+}
 
-/** Opens a graph on one thread, in whichever runtime is handed in: native, or WASM as in a browser. */
-export async function openGraph(runtime: Runtime, weights: Uint8Array): Promise<Graph> {
-  const session = await runtime.InferenceSession.create(weights, { intraOpNumThreads: 1, interOpNumThreads: 1 })
+/**
+ * Opens a graph in whichever runtime is handed in, native, or WASM as in a browser. It answers the same on any number of
+ * threads.
+ */
+export async function openGraph(runtime: Runtime, weights: Uint8Array, threads = 1): Promise<Graph> {
+  const session = await runtime.InferenceSession.create(weights, { intraOpNumThreads: threads, interOpNumThreads: 1 })
   const tensor = (values: readonly number[]) =>
     new runtime.Tensor("int64", BigInt64Array.from(values, BigInt), [1, values.length])
   return {
@@ -27,6 +33,20 @@ export async function openGraph(runtime: Runtime, weights: Uint8Array): Promise<
       return Object.fromEntries(Object.entries(outputs).map(([name, output]) => [name, rowsOf(output)]))
     },
     close: () => session.release(),
+  }
+}
+
+/** A graph that is opened when it is first asked. */
+export function openedLater(open: () => Promise<Graph>): Graph {
+  let opened: Promise<Graph> | undefined
+  return {
+    run: async (inputs) => {
+      opened ??= open()
+      // A fault is no answer: the next time it is tried again.
+      opened.catch(() => (opened = undefined))
+      return (await opened).run(inputs)
+    },
+    close: async () => (await opened)?.close(),
   }
 }
 
