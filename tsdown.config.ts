@@ -1,8 +1,8 @@
 import { defineConfig } from "tsdown"
 
 export default defineConfig({
-  // The worker is loaded by its path: it stays a file of its own.
-  entry: ["src/index.ts", "src/cli/main.ts", "src/extract/tagger/worker.ts"],
+  // Workers are loaded by their paths: they stay files of their own.
+  entry: ["src/index.ts", "src/cli/main.ts", "src/extract/tagger/worker.ts", "src/pipeline/claims-worker.ts"],
   format: "esm",
   platform: "node",
   target: "node22",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { clausesOf } from "../src/link/claims/clauses.ts"
-import { compare } from "../src/link/claims/compare.ts"
+import { compare, type Pair } from "../src/link/claims/compare.ts"
 import { openEncoder } from "../src/link/claims/encoder.ts"
 import { mentionsOf } from "../src/link/claims/mentions.ts"
 import { traitsOf } from "../src/link/claims/traits.ts"
@@ -34,7 +34,8 @@ for (const { story, claims } of lines<Gold>(values.gold)) {
   const mentions = reports.flatMap((id) => mentionsOf(ledgers.get(id) as Ledger))
   const said = claims.map((claim) => claim.mentions.map((one) => wordsOf(one.report, placeOf(one))))
   const is = mentions.map((mention) => statementsIn(mention, claims, said))
-  const pairs = compare(await traitsOf(mentions, encoder), encoder.rarity)
+  const pairs: Pair[] = []
+  for await (const some of compare(await traitsOf(mentions, encoder), encoder)) pairs.push(...some)
   const across = pairs.filter(({ a, b }) => mentions[a]?.report !== mentions[b]?.report)
   const rows = across.map(({ a, b, features }) => [
     a,

@@ -6,6 +6,7 @@ import { expect, test } from "vitest"
 const FLOORS = [
   ["text"],
   ["model"],
+  ["thread"],
   ["ingest", "extract", "resolve", "link", "ledger", "store", "exchange", "desk"],
   ["pipeline"],
   ["server", "mcp"],

@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto"
 import { addUp, type ClaimsOfStory } from "../ledger/claims/claims.ts"
 import type { Encoder } from "../link/claims/encoder.ts"
 import { mentionsOf } from "../link/claims/mentions.ts"
 import { proposeClaims } from "../link/claims/propose.ts"
 import { copiesAmong } from "../link/copies/copies.ts"
 import { type CopyGroup, type Judged, type Judgement, type Ledger, standing, type WhatIf } from "../model/index.ts"
+import { promised } from "../text/promised.ts"
 
 /** What claims are worked out with. */
 export interface ClaimsOptions {
@@ -26,6 +28,31 @@ export async function claimsOf(
   const proposals = await proposeClaims(mentions, encoder)
   const pairs = standing(judgements).filter((one) => one.answer !== "correction")
   return addUp({ mentions, proposals, judgements: pairs, copies: copies ?? (await wholeCopies(ledgers)), whatIf })
+}
+
+/** A story's claims, wherever they are worked out. */
+export type ClaimsOf = (
+  ledgers: readonly Ledger[],
+  judgements: readonly Judged<Judgement>[],
+  whatIf?: WhatIf,
+) => Promise<ClaimsOfStory>
+
+/** They are worked out here, with this encoder. */
+export const claimsWith =
+  (encoder: Encoder): ClaimsOf =>
+  (ledgers, judgements, whatIf = {}) =>
+    claimsOf(ledgers, judgements, { encoder, whatIf })
+
+/** As much JSON of claims is remembered, in characters. */
+const MOST = 50_000_000
+
+/**
+ * The same, that remembers what it gave for the stories that were asked for last: every reader of a story's page asks again.
+ * It is known by all that it was worked out from, so that nothing is other than worked out anew.
+ */
+export function rememberingClaims(claims: ClaimsOf, most = MOST): ClaimsOf {
+  const ask = promised<ClaimsOfStory>(most, (found) => JSON.stringify(found).length)
+  return (...asked) => ask(createHash("sha256").update(JSON.stringify(asked)).digest("base64"), () => claims(...asked))
 }
 
 /** Two that share a passage may each have reported for themselves: only what is mostly one text is one origin. */

@@ -1,10 +1,9 @@
 import type { ClaimsOfStory } from "../ledger/claims/claims.ts"
 import { type PlaceNamed, placesNamed } from "../ledger/places.ts"
-import type { Encoder } from "../link/claims/encoder.ts"
-import { type CopyGroup, type Judged, type Ledger, mended, type WhatIf } from "../model/index.ts"
+import { type Judged, type Ledger, mended, type WhatIf } from "../model/index.ts"
 import type { Store } from "../store/store.ts"
 import type { StoryPage } from "../store/stories.ts"
-import { claimsOf } from "./claims.ts"
+import type { ClaimsOf } from "./claims.ts"
 
 /** A story with its claims, as they are worked out from what is kept. */
 export interface StoryClaims extends ClaimsOfStory {
@@ -24,15 +23,8 @@ type Kept = Pick<Store, "story" | "ledger" | "corrections" | "judgements">
 export async function claimsInStory(
   store: Kept,
   id: string,
-  {
-    encoder,
-    whatIf = {},
-    copies,
-  }: {
-    readonly encoder: Encoder
-    readonly whatIf?: WhatIf
-    readonly copies?: (ledgers: readonly Ledger[]) => readonly CopyGroup[]
-  },
+  claimsOf: ClaimsOf,
+  whatIf?: WhatIf,
 ): Promise<StoryClaims | undefined> {
   const story = await store.story(id)
   if (!story) return undefined
@@ -40,7 +32,7 @@ export async function claimsInStory(
   const there = ledgers.filter((ledger): ledger is Ledger => ledger !== undefined)
   const reports = new Set(there.map((ledger) => ledger.id))
   const judgements = await pairsOf(store, reports)
-  const claims = await claimsOf(there, judgements, { encoder, whatIf, ...(copies && { copies: copies(there) }) })
+  const claims = await claimsOf(there, judgements, whatIf)
   return { story, compared: there.length, places: placesNamed(there), ...claims }
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 import type { Site } from "../exchange/site/site.ts"
 import type { Extractor } from "../extract/extractor.ts"
-import { openEncoder } from "../link/claims/encoder.ts"
+import { type ClaimsThread, claimsThread } from "../pipeline/claims-thread.ts"
 import { keepExamples } from "../pipeline/examples.ts"
 import { extractorNamed } from "../pipeline/extractors.ts"
 import { allowsPrivate, machine } from "../pipeline/machine.ts"
@@ -66,6 +66,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const store = storeOn(opened, clock)
   const others = othersOf({ store, clock, outgoing, site }, () => reachable(opened.db))
   const desk = workOn(store, telling, options, others)
+  const claims = claimsThread()
   try {
     const accounts = await openAccounts({ db: opened.db, clock, secure: origin?.startsWith("https:") ?? false })
     const owner = ownerOf(options)
@@ -73,7 +74,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const secret = await secretOf(opened.db, randomBytes(32).toString("hex"))
     const world = { secret, store, clock, hosts, accounts, worker, extractor, site, board: telling, outgoing }
     const own = ownFiles(options.folder)
-    const app = createApp({ ...world, own, encoder: openEncoder, cards: !isAlone(options), ...(owner && { owner }) })
+    const app = createApp({ ...world, own, claims: claims.claims, cards: !isAlone(options), ...(owner && { owner }) })
     const pages = await pagesAt(options.pages)
     const { host, port } = options
     const listening = await listen({ app, host, port, hosts, ...(pages && { pages }) })
@@ -82,7 +83,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const stopPublishing = publishWhenDue(world, options.warn)
     const close = async () => {
       await stopPublishing()
-      return closing(listening, desk, opened)
+      return closing(listening, desk, claims, opened)
     }
     const link = invitation && { invitation: `${origin ?? listening.address}/join?token=${invitation.token}` }
     return { ...listening, ...link, open: owner !== undefined, close }
@@ -155,8 +156,8 @@ function workOn(
   return { worker, extractor: doors.extractor, stop }
 }
 
-async function closing(listening: Listening, desk: Desk, opened: Opened): Promise<void> {
-  await Promise.all([listening.close(), desk.stop()])
+async function closing(listening: Listening, desk: Desk, claims: ClaimsThread, opened: Opened): Promise<void> {
+  await Promise.all([listening.close(), desk.stop(), claims.close()])
   await opened.close()
 }
 

@@ -1,6 +1,6 @@
 import type { Site } from "../exchange/site/site.ts"
 import type { Extractor } from "../extract/extractor.ts"
-import type { Encoder } from "../link/claims/encoder.ts"
+import type { ClaimsOf } from "../pipeline/claims.ts"
 import type { Worker } from "../pipeline/work.ts"
 import type { Store } from "../store/store.ts"
 import type { Accounts, Person } from "./accounts/accounts.ts"
@@ -19,8 +19,8 @@ export interface World {
   readonly accounts?: Accounts
   /** What reads drafts at the desk; without it they are only kept. */
   readonly extractor?: () => Promise<Extractor>
-  /** What compares passages of different reports; without it stories have no claims. */
-  readonly encoder?: () => Promise<Encoder>
+  /** What works out a story's claims; without it stories have none. */
+  readonly claims?: () => Promise<ClaimsOf>
   /** The newsroom's public site; one of this machine's when none is given. */
   readonly site?: Site
   /** A file of the owner's that stands in for one of the site's own: "robots.txt"; undefined when there is none. */

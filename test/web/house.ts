@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { fixtures, reportOf } from "../../fixtures/index.ts"
 import { type Encoder, openEncoder } from "../../src/link/claims/encoder.ts"
 import type { Ledger } from "../../src/model/index.ts"
+import { claimsWith } from "../../src/pipeline/claims.ts"
 import { extractorNamed } from "../../src/pipeline/extractors.ts"
 import { machine } from "../../src/pipeline/machine.ts"
 import { ledgerOf } from "../../src/pipeline/read.ts"
@@ -61,7 +62,7 @@ export async function house(furnished: Furnished = {}): Promise<House> {
     board: telling,
     accounts,
     extractor: doors.extractor,
-    encoder: encoder ? async () => encoder : openEncoder,
+    claims: async () => claimsWith(encoder ?? (await openEncoder())),
     cards: true,
     ...(owner && { owner: OWNER }),
   })

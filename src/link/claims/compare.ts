@@ -1,3 +1,5 @@
+import { productsInTurn } from "../../text/onnx/products.ts"
+import type { Encoder } from "./encoder.ts"
 import type { Traits } from "./traits.ts"
 
 /** What two passages have in common, each a number; the judge weighs them. */
@@ -32,19 +34,39 @@ export interface Pair {
 }
 
 /**
- * All pairs of a story's passages with what they have in common. A word weighs more the rarer it is in English (`rarity`,
- * 0 to 1) and in the story. Made for stories of some hundred passages.
+ * All pairs of a story's passages with what they have in common, passage by passage. A word weighs more the rarer it is in
+ * English (`rarity`, 0 to 1) and in the story. Made for stories of up to some thousand passages.
  */
-export function compare(traits: readonly Traits[], rarity: (word: string) => number): Pair[] {
+export async function* compare(
+  traits: readonly Traits[],
+  { rarity, products = productsInTurn }: Pick<Encoder, "rarity" | "products">,
+): AsyncGenerator<Pair[]> {
   const weight = weigher(traits, rarity)
   const sizes = traits.map((one) => sizesOf(one, weight))
-  return traits.flatMap((one, a) =>
-    traits.slice(0, a).map((other, b) => {
-      const near = nearness(one, other, sizes[a] as number[], sizes[b] as number[], weight)
-      return { a, b, features: { ...near, ...features(one, other) } }
-    }),
-  )
+  const vectors = traits.flatMap((one) => one.vectors)
+  const starts = [0]
+  for (const one of traits) starts.push((starts.at(-1) as number) + one.vectors.length)
+  const at = (passage: number) => starts[passage] as number
+  for (let from = 0; from < traits.length; from += BLOCK) {
+    const until = Math.min(from + BLOCK, traits.length)
+    const width = at(until)
+    const near = await products(vectors.slice(at(from), width), vectors.slice(0, width))
+    for (let a = from; a < until; a++) {
+      const one = traits[a] as Traits
+      const row = (i: number) => (at(a) - at(from) + i) * width
+      yield traits.slice(0, a).map((other, b) => {
+        const meaning: Meaning = (i, j) => near[row(i) + at(b) + j] as number
+        const all = nearness(one, other, sizes[a] as number[], sizes[b] as number[], weight, meaning)
+        return { a, b, features: { ...all, ...features(one, other) } }
+      })
+    }
+  }
 }
+/** So many passages are compared with all before them at a time: some 20 MB of products for a thousand. */
+const BLOCK = 128
+
+/** How near the one's whole (0) or a clause of it (1, 2 ...) is in meaning to the other's. */
+type Meaning = (mine: number, theirs: number) => number
 
 type Weight = (stem: string) => number
 function weigher(traits: readonly Traits[], rarity: (word: string) => number): Weight {
@@ -74,16 +96,17 @@ function nearness(
   mine: readonly number[],
   theirs: readonly number[],
   weight: Weight,
+  meanings: Meaning,
 ): Nearness {
   const [a = 1, b = 1] = [mine[0], theirs[0]]
   const shared = sharedWeights(one, other, weight)
-  const meaning = dot(one.vectors[0], other.vectors[0])
+  const meaning = meanings(0, 0)
   let [clauses, clauseMeaning] = [0, meaning]
   for (let i = 0; i < mine.length; i++)
     for (let j = 0; j < theirs.length; j++) {
       const both = shared[i]?.[j] ?? 0
       if (both > 0) clauses = Math.max(clauses, both / Math.sqrt((mine[i] as number) * (theirs[j] as number)))
-      if (i + j > 0) clauseMeaning = Math.max(clauseMeaning, dot(one.vectors[i], other.vectors[j]))
+      if (i + j > 0) clauseMeaning = Math.max(clauseMeaning, meanings(i, j))
     }
   const whole = shared[0]?.[0] ?? 0
   return { words: whole / Math.sqrt(a * b), ofShorter: whole / Math.min(a, b), clauses, meaning, clauseMeaning }
@@ -126,10 +149,4 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0
   for (const one of a) if (b.has(one)) count++
   return count
-}
-
-function dot(a: Float32Array | undefined, b: Float32Array | undefined): number {
-  let total = 0
-  if (a && b) for (let i = 0; i < a.length; i++) total += (a[i] as number) * (b[i] as number)
-  return total
 }

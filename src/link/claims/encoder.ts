@@ -3,7 +3,9 @@ import { readFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { HearsayError, type Span } from "../../model/index.ts"
 import { loadRuntime, type RuntimeName } from "../../text/onnx/native.ts"
+import { openProducts, type Products } from "../../text/onnx/products.ts"
 import { openGraph } from "../../text/onnx/runtime.ts"
+import { promised } from "../../text/promised.ts"
 import { piecesOf, type Vocabulary, vocabulary } from "../../text/wordpiece/wordpiece.ts"
 import { cut, formOf } from "../../text/wordpiece/words.ts"
 
@@ -13,6 +15,8 @@ export interface Encoder {
   encode(text: string, parts?: readonly Span[]): Promise<readonly Float32Array[]>
   /** How rare a word is in English at large, from 0 to about 1. */
   rarity(word: string): number
+  /** The products of each vector with each, row by row, faster than a loop; a loop when absent. */
+  readonly products?: Products
   close?(): Promise<void>
 }
 
@@ -32,7 +36,8 @@ interface Config {
 export async function openEncoder({ folder = shipped(), runtime }: EncoderOptions = {}): Promise<Encoder> {
   const config = JSON.parse(new TextDecoder().decode(await got(folder, "config.json"))) as Config
   const [weights, words] = await Promise.all(["model.onnx", "vocab.txt"].map((name) => checked(folder, name, config)))
-  const graph = await openGraph(await loadRuntime(runtime), weights as Uint8Array)
+  const ort = await loadRuntime(runtime)
+  const [graph, products] = await Promise.all([openGraph(ort, weights as Uint8Array), openProducts(ort)])
   const known = vocabulary(new TextDecoder().decode(words))
   return {
     async encode(text, parts = []) {
@@ -42,6 +47,7 @@ export async function openEncoder({ folder = shipped(), runtime }: EncoderOption
       return [states, ...parts.map(within)].map((rows) => mean(rows.length ? rows : states))
     },
     rarity: (word) => rarity(known, word),
+    products,
     close: () => graph.close(),
   }
 }
@@ -79,17 +85,10 @@ function mean(rows: readonly Float32Array[]): Float32Array {
 
 /** Remembers the vectors of so many texts, those asked for last: a story is asked about again and again. */
 export function remembering(encoder: Encoder, most = 20_000): Encoder {
-  const known = new Map<string, Promise<readonly Float32Array[]>>()
+  const ask = promised<readonly Float32Array[]>(most)
   return {
     ...encoder,
-    encode(text, parts = []) {
-      const key = `${text}\u0000${parts.join(" ")}`
-      const vectors = known.get(key) ?? encoder.encode(text, parts)
-      known.delete(key)
-      known.set(key, vectors)
-      if (known.size > most) known.delete(known.keys().next().value as string)
-      return vectors
-    },
+    encode: (text, parts = []) => ask(`${text}\u0000${parts.join(" ")}`, () => encoder.encode(text, parts)),
   }
 }
 

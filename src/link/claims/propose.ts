@@ -10,12 +10,14 @@ import { traitsOf } from "./traits.ts"
  */
 export async function proposeClaims(mentions: readonly Mention[], encoder: Encoder): Promise<ClaimProposal[]> {
   const ordered = [...mentions].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const pairs = compare(await traitsOf(ordered, encoder), encoder.rarity)
-  return pairs.flatMap(({ a, b, features }): ClaimProposal[] => {
-    const score = chanceOf(features)
-    const is = verdictOf(score, features)
-    if (!is) return []
-    const pair = [ordered[b]?.id as string, ordered[a]?.id as string] as const
-    return [{ pair, is, score: Math.round(score * 1000) / 1000, because: reasonOf(features) }]
-  })
+  const proposals: ClaimProposal[] = []
+  for await (const pairs of compare(await traitsOf(ordered, encoder), encoder))
+    for (const { a, b, features } of pairs) {
+      const score = chanceOf(features)
+      const is = verdictOf(score, features)
+      if (!is) continue
+      const pair = [ordered[b]?.id as string, ordered[a]?.id as string] as const
+      proposals.push({ pair, is, score: Math.round(score * 1000) / 1000, because: reasonOf(features) })
+    }
+  return proposals
 }

@@ -3,12 +3,13 @@ import { freshStore } from "../../../test/fresh-store.ts"
 import { hostileFerry } from "../../../test/hostile-story.ts"
 import { countingEncoder } from "../../../test/planted/encoder.ts"
 import { elementOf, snapshotOf } from "../../exchange/card/snapshot.ts"
+import { claimsWith } from "../../pipeline/claims.ts"
 import type { Store } from "../../store/store.ts"
 import { createApp } from "../app.ts"
 
 vi.setConfig({ testTimeout: 60_000 })
 const clock = () => new Date("2026-03-12T09:00:00Z")
-const encoder = async () => countingEncoder
+const worked = async () => claimsWith(countingEncoder)
 const OUT = "http://elsewhere.example"
 let store: Store
 let story = ""
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => store?.close())
 
 const get = (path: string, cards = true) =>
-  createApp({ store, clock, encoder, cards }).request(`/api/v1${path}`, { headers: { origin: OUT } })
+  createApp({ store, clock, claims: worked, cards }).request(`/api/v1${path}`, { headers: { origin: OUT } })
 const claims = async () => (await (await get(`/stories/${encodeURIComponent(story)}/claims`)).json()).claims
 const cardAt = (id: string) => `/stories/${encodeURIComponent(story)}/claims/${encodeURIComponent(id)}/card`
 const opens = ({ headers }: Response) => [
@@ -47,7 +48,7 @@ test("pages of other sites may read a card, and that there is none, and nothing 
   const story = cardAt(claim.id).replace(/\/claims.*/, "")
   for (const path of ["/reports", "/me", "/stories", story, `${story}/claims`, "/stories/a/claims/b/c/card", "/site"])
     expect([path, ...opens(await get(path))]).toEqual([path, null, "same-origin"])
-  const written = await createApp({ store, clock, encoder, cards: true }).request(`/api/v1${cardAt(claim.id)}`, {
+  const written = await createApp({ store, clock, claims: worked, cards: true }).request(`/api/v1${cardAt(claim.id)}`, {
     method: "POST",
     headers: { origin: OUT },
   })
@@ -62,7 +63,13 @@ test("a server for this machine alone shows its cards to no other site", async (
 
 test("a card holds nothing that only some may see, and nobody's cookie changes it", async () => {
   const [claim] = await claims()
-  const app = createApp({ store, clock, encoder, cards: true, owner: { id: "o", name: "owner", role: "editor" } })
+  const app = createApp({
+    store,
+    clock,
+    claims: worked,
+    cards: true,
+    owner: { id: "o", name: "owner", role: "editor" },
+  })
   const asked = { headers: { cookie: "hearsay.session_token=x" } }
   const own = await app.request(`/api/v1${cardAt(claim.id)}`, asked, { caller: { address: "127.0.0.1", here: true } })
   expect(await own.text()).toBe(await (await get(cardAt(claim.id))).text())

@@ -4,6 +4,7 @@ import { bargeLedgers, TOWNS_OF_BARGES } from "../../../test/barges.ts"
 import { freshStore } from "../../../test/fresh-store.ts"
 import { createRules } from "../../extract/rules.ts"
 import { openEncoder } from "../../link/claims/encoder.ts"
+import { claimsWith } from "../../pipeline/claims.ts"
 import { placerOn } from "../../pipeline/place.ts"
 import { ledgerOf } from "../../pipeline/read.ts"
 import type { Store } from "../../store/store.ts"
@@ -22,7 +23,7 @@ beforeAll(async () => {
     await store.keep(ledger)
     await placerOn(store).place(ledger)
   }
-  app = createApp({ store, clock: () => new Date(), encoder: openEncoder, owner })
+  app = createApp({ store, clock: () => new Date(), claims: async () => claimsWith(await openEncoder()), owner })
 }, 120_000)
 afterAll(() => store?.close())
 
