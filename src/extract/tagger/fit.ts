@@ -21,14 +21,36 @@ export function fitness(
   { link, first }: Linked,
   { linkWidth, linkBias }: Settings,
 ): (span: Span) => number {
-  const vectors = ([start, end]: Span, part: number) =>
-    link
-      .slice(Math.max(0, start - first), Math.max(0, end - first))
-      .map((row) => row.subarray(part * linkWidth, (part + 1) * linkWidth))
-  const question = meanVector(vectors(cue, QUESTION[role]))
+  const within = ([start, end]: Span) => [Math.max(0, start - first), Math.min(link.length, end - first)] as const
   const bias = linkBias[role === "source" ? 0 : 1]
-  const fit = (answer: Float32Array) => dot(question, answer) / Math.sqrt(linkWidth) + bias
-  return (span) => mean(vectors(span, QUESTION[role] + 1).map(fit))
+  const question = meanOf(link, within(cue), QUESTION[role] * linkWidth, linkWidth)
+  const answer = (QUESTION[role] + 1) * linkWidth
+  const scale = Math.sqrt(linkWidth)
+  // Plain loops: for every cue all contents that its window shows are tried.
+  return (span) => {
+    const [from, until] = within(span)
+    let total = 0
+    for (let word = from; word < until; word++) {
+      const row = link[word] as Float32Array
+      let product = 0
+      for (let i = 0; i < linkWidth; i++) product += (question[i] as number) * (row[answer + i] as number)
+      total += product / scale + bias
+    }
+    return total / (until - from)
+  }
+}
+
+/** The mean of so many numbers from `at` on, over the rows [from, until). */
+function meanOf(
+  rows: readonly Float32Array[],
+  [from, until]: readonly [number, number],
+  at: number,
+  width: number,
+): Float64Array {
+  const sums = new Float64Array(width)
+  for (let word = from; word < until; word++)
+    for (let i = 0; i < width; i++) sums[i] = (sums[i] as number) + (rows[word]?.[at + i] as number)
+  return sums.map((sum) => sum / (until - from))
 }
 
 /** Which of the spans, which are in order, a window shows at least a word of. */
@@ -43,8 +65,3 @@ export function shownBy({ first, last }: Window, spans: readonly Span[]): number
 }
 
 export const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
-
-const meanVector = (rows: readonly Float32Array[]) =>
-  Array.from(rows[0] ?? [], (_, i) => mean(rows.map((row) => row[i] as number)))
-
-const dot = (a: readonly number[], b: Float32Array) => a.reduce((sum, value, i) => sum + value * (b[i] as number), 0)

@@ -13,7 +13,7 @@ import { siteOf } from "./site.ts"
 /** Reads a draft while it is written: its ledger, and what an editor would ask. Nothing of it is kept. */
 export function desk(app: OpenAPIHono<Env>, world: World): void {
   const { store, extractor } = world
-  const looking = often({ points: 300, duration: 60 })
+  const looking = often({ points: 600, duration: 60 })
   app.openapi(LOOK, async (c) => {
     const { id } = may(c, "contributor")
     await looking(id, "You ask for your draft to be read too often.")

@@ -23,7 +23,12 @@ export interface Runtime extends Pick<typeof Ort, "InferenceSession" | "Tensor">
  * threads.
  */
 export async function openGraph(runtime: Runtime, weights: Uint8Array, threads = 1): Promise<Graph> {
-  const session = await runtime.InferenceSession.create(weights, { intraOpNumThreads: threads, interOpNumThreads: 1 })
+  const session = await runtime.InferenceSession.create(weights, {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    // Threads that wait leave the core to others.
+    ...(threads > 1 && { extra: { session: { intra_op: { allow_spinning: "0" } } } }),
+  })
   const tensor = (values: readonly number[]) =>
     new runtime.Tensor("int64", BigInt64Array.from(values, BigInt), [1, values.length])
   return {
