@@ -58,7 +58,7 @@ describe("the tagger", () => {
       return { found, took: performance.now() - start }
     }
     const first = await read()
-    const others = ["one", "two", "three"].map((id) => pool.extract({ ...draft, id }))
+    const others = ["one", "two"].map((id) => pool.extract({ ...draft, id }))
     const again = await read()
     expect(again.found).toEqual(first.found)
     expect(again.took).toBeLessThan(first.took / 2)

@@ -114,3 +114,11 @@ test("an attribute of 5 MB is passed over", async () => {
 test("a page without a date says so", async () => {
   expect((await readPage(page(`<p>${LEAD}</p><p>${QUOTE}</p>`))).findings).toMatchObject([{ code: "no-date" }])
 })
+
+test("elements of somebody's own that are called like a page's are not taken for them", async () => {
+  const words = "The harbour at Pell will close for three weeks, Mayor Ilse Brandvik said on Monday. ".repeat(4)
+  for (const name of ["body-text", "html-part", "head-line", "body--boundary"]) {
+    const html = `<${name}><!doctype html><title>Pier</title><article><p>${words}</p></article></${name}>`
+    expect((await readPage({ bytes: Buffer.from(html) })).text, name).toContain("Ilse Brandvik")
+  }
+})

@@ -38,11 +38,13 @@ export async function slim(html: string): Promise<{ html: string; cut: boolean }
 
 /** A page may leave out its html and body elements; whoever walks it wants them. */
 function whole(out: readonly string[]): readonly string[] {
-  const html = out.find((piece) => /^<html\b/.test(piece)) ?? "<html>"
-  const rest = out.filter((piece) => !/^<\/?html\b/.test(piece))
-  if (out.some((piece) => piece.startsWith("<body"))) return [html, ...rest, "</html>"]
-  return [html, "<body>", ...rest.filter((piece) => !/^<\/?head\b/.test(piece)), "</body></html>"]
+  const html = out.find((piece) => HTML.test(piece) && !piece.startsWith("</")) ?? "<html>"
+  const rest = out.filter((piece) => !HTML.test(piece))
+  if (out.some((piece) => BODY.test(piece))) return [html, ...rest, "</html>"]
+  return [html, "<body>", ...rest.filter((piece) => !HEAD.test(piece)), "</body></html>"]
 }
+// "<body-of-text>" is an element of somebody's own.
+const [HTML, HEAD, BODY] = [/^<\/?html[\s>]/, /^<\/?head[\s>]/, /^<body[\s>]/]
 
 function parser(Make: typeof Parser, out: string[], decoded: (text: string) => string): Parser {
   /** For each open element its end, empty where the element itself was left out. */

@@ -44,7 +44,7 @@ export const claimsWith =
     claimsOf(ledgers, judgements, { encoder, whatIf })
 
 /** As much JSON of claims is remembered, in characters. */
-const MOST = 50_000_000
+const MOST = 20_000_000
 
 /**
  * The same, that remembers what it gave for the stories that were asked for last: every reader of a story's page asks again.

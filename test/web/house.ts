@@ -2,9 +2,10 @@ import { existsSync } from "node:fs"
 import type { RequestListener } from "node:http"
 import { join } from "node:path"
 import { fixtures, reportOf } from "../../fixtures/index.ts"
-import { type Encoder, openEncoder } from "../../src/link/claims/encoder.ts"
+import type { Encoder } from "../../src/link/claims/encoder.ts"
 import type { Ledger } from "../../src/model/index.ts"
 import { claimsWith } from "../../src/pipeline/claims.ts"
+import { claimsThread } from "../../src/pipeline/claims-thread.ts"
 import { extractorNamed } from "../../src/pipeline/extractors.ts"
 import { machine } from "../../src/pipeline/machine.ts"
 import { ledgerOf } from "../../src/pipeline/read.ts"
@@ -55,6 +56,7 @@ export async function house(furnished: Furnished = {}): Promise<House> {
   const telling = board()
   const doors = { open: machine(), extractor: async () => reader }
   const worker = work(store, doors, { signal: stopping.signal, idle: 200, tell: telling.tell })
+  const thread = claimsThread()
   const app = createApp({
     store,
     clock,
@@ -62,7 +64,7 @@ export async function house(furnished: Furnished = {}): Promise<House> {
     board: telling,
     accounts,
     extractor: doors.extractor,
-    claims: async () => claimsWith(encoder ?? (await openEncoder())),
+    claims: encoder ? async () => claimsWith(encoder) : thread.claims,
     cards: true,
     ...(owner && { owner: OWNER }),
   })
@@ -70,7 +72,7 @@ export async function house(furnished: Furnished = {}): Promise<House> {
   const close = async () => {
     stopping.abort()
     await Promise.all([server.close(), worker.done])
-    await reader.close?.()
+    await Promise.all([reader.close?.(), thread.close()])
     await opened.close()
   }
   return { origin: server.address, store, accounts, close }

@@ -23,7 +23,8 @@ beforeAll(async () => {
     await store.keep(ledger)
     await placerOn(store).place(ledger)
   }
-  app = createApp({ store, clock: () => new Date(), claims: async () => claimsWith(await openEncoder()), owner })
+  const encoder = await openEncoder()
+  app = createApp({ store, clock: () => new Date(), claims: async () => claimsWith(encoder), owner })
 }, 120_000)
 afterAll(() => store?.close())
 
