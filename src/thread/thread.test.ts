@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { startThread } from "./thread.ts"
 
-const DOUBLING = new URL("./doubling.ts", import.meta.url)
+const DOUBLING = new URL("./doubling.fixture.ts", import.meta.url)
 const start = (data: unknown) => startThread<unknown, number>(DOUBLING, data, "It ended.")
 
 test("errands come back each with its own answer, and faults keep their code", async () => {

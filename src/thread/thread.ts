@@ -64,6 +64,13 @@ export async function startThread<E, A>(file: URL, data: unknown, lost: string):
   }
 }
 
+/**
+ * The file of a thread, by its place in src without an ending, seen from the module that starts it (`import.meta.url`): in the
+ * package's build it is a file of its own at that place, in the source it stands beside that module.
+ */
+export const threadFile = (place: string, from: string): URL =>
+  new URL(from.endsWith(".ts") ? `./${place.split("/").at(-1)}.ts` : `./${place}.js`, from)
+
 /** In the thread itself: does what it is sent, as soon as it is open. */
 export function doErrands<E>(opened: Promise<(errand: E) => Promise<unknown>>): void {
   const answer = (number: number, work: Promise<unknown>) =>

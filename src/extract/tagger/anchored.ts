@@ -5,8 +5,8 @@ import type { Window } from "./windows.ts"
 /**
  * Windows that stand with their paragraphs, for a text that is read again after each change: a change moves no window but
  * those near it, so that what was seen of the others holds. Each speaks for some whole paragraphs (or for a part of one that
- * is too long) and shows a third of an overlap besides on either side: with half of one, a change costs a third more, and finds
- * no more.
+ * is too long) and shows a third of an overlap besides on either side: with half of one, a change costs a seventh more, and
+ * finds no more.
  */
 export function anchoredWindows(reading: Reading, { longest, overlap }: Settings): Window[] {
   const { starts } = reading

@@ -1,12 +1,11 @@
 import type { Attribution } from "../../model/index.ts"
-import { startThread, type Thread } from "../../thread/thread.ts"
+import { startThread, type Thread, threadFile } from "../../thread/thread.ts"
 import type { Extraction } from "../extractor.ts"
 import type { Opened, OpenOptions } from "./open.ts"
 import type { Tagged } from "./tagging.ts"
 import type { Errand } from "./worker.ts"
 
-// In the package's build a worker is a file of its own, at its room's place; in the source it stands beside this one.
-const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./extract/tagger/worker.js", import.meta.url)
+const WORKER = threadFile("extract/tagger/worker", import.meta.url)
 const LOST = "A worker of the tagger ended before it answered. Read again with fewer workers."
 
 /** A worker with a model of its own. */

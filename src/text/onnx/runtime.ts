@@ -46,9 +46,11 @@ export function openedLater(open: () => Promise<Graph>): Graph {
   let opened: Promise<Graph> | undefined
   return {
     run: async (inputs) => {
-      opened ??= open()
-      // A fault is no answer: the next time it is tried again.
-      opened.catch(() => (opened = undefined))
+      if (!opened) {
+        opened = open()
+        // A fault is no answer: the next time it is tried again.
+        opened.catch(() => (opened = undefined))
+      }
       return (await opened).run(inputs)
     },
     close: async () => (await opened)?.close(),
