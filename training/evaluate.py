@@ -19,9 +19,7 @@ def torch_runner(path: Path, threads: int):
     import torch
     from .model import Tagger
     torch.set_num_threads(threads)
-    model = Tagger().eval()
-    saved = torch.load(path)
-    model.load_state_dict(saved["average"], strict=False)
+    model = Tagger.like(torch.load(path)["average"]).eval()
 
     def run(feed):
         with torch.inference_mode():

@@ -49,33 +49,42 @@ def cuts(starts: list[int], first: int, last: int, rng: random.Random) -> list[t
     return found
 
 
-def window(d: dict, tags: np.ndarray, attributions: list[dict], first: int, last: int) -> dict:
+def window(d: dict, tags: np.ndarray, annotator: int, first: int, last: int) -> dict:
     a, b = d["starts"][first], d["starts"][last]
     at = {w: d["starts"][w] - a + 1 for w in range(first, last)}  # the piece of each word, after [CLS]
     n = b - a + 2
     target = np.full(n, IGNORED)
     for w, i in at.items():
         target[i] = tags[w]
-    links = []
-    for x in attributions:
+    places, links, heard = np.fromiter(at.values(), int), [], []
+    told = d.get("opinion")
+    for k, x in enumerate(d["gold"][annotator]):
         cue = [at[w] for s, e in x["cue"] for w in range(s, e) if w in at]
         if cue:
             links.append((cue, *([at[w] for s, e in x[r] for w in range(s, e) if w in at] for r in ("source", "content"))))
+            if told:
+                begin, chances = told["links"][annotator][k]
+                left, right = max(first, begin), min(last, begin + chances.shape[1])
+                heard.append((places[left - first : right - first], chances[:, left - begin : right - begin]))
     pad = lambda values: np.array([0, *values[a:b], 0])
-    return {"ids": np.array([CLS, *d["ids"][a:b], SEP]), "shape": pad(d["shape"]), "quote": pad(d["quote"]), "place": pad(d["place"]), "tags": target, "links": links}
+    found = {"ids": np.array([CLS, *d["ids"][a:b], SEP]), "shape": pad(d["shape"]), "quote": pad(d["quote"]), "place": pad(d["place"]), "tags": target, "links": links}
+    if told:
+        found["heard"], found["opinion"] = heard, np.zeros((n, len(TAGS)), np.float32)
+        found["opinion"][places] = told["tags"][first:last] / 255
+    return found
 
 
 def epoch(data: list[dict], rng: random.Random, tokens: int, bare: float = 0.1):
     """The windows of all texts in batches of about `tokens` pieces; each text read by one of its annotators."""
     made = []
     for d in data:
-        gold = rng.choice(d["gold"])
-        tags = tag_words(len(d["words"]), gold)
+        annotator = rng.randrange(len(d["gold"]))
+        tags = tag_words(len(d["words"]), d["gold"][annotator])
         first = 0
         if rng.random() < bare:  # a report without its headline
             places = d["place"]
             first = next((w for w in range(len(d["words"])) if places[d["starts"][w]] < HEADLINE), 0)
-        made += [window(d, tags, gold, s, e) for s, e in cuts(d["starts"], first, len(d["words"]), rng)]
+        made += [window(d, tags, annotator, s, e) for s, e in cuts(d["starts"], first, len(d["words"]), rng)]
     made.sort(key=lambda w: len(w["ids"]) + rng.uniform(0, 8))
     batches, batch = [], []
     for w in made:
@@ -106,4 +115,9 @@ def collate(batch: list[dict], rng: np.random.Generator | None = None, masked: f
         out["cue"][i, cue] = 1 / len(cue)
         out["member"][0, i, source] = 1
         out["member"][1, i, content] = 1
+    if "opinion" in batch[0]:
+        out["opinion"] = torch.tensor(np.stack([np.pad(w["opinion"], ((0, n - len(w["opinion"])), (0, 0))) for w in batch]))
+        out["heard"] = out["member"].clone()  # where the teachers' window did not reach, the gold stands
+        for i, (at, chances) in enumerate(h for w in batch for h in w["heard"]):
+            out["heard"][:, i, at] = torch.from_numpy(chances / np.float32(255))
     return out
