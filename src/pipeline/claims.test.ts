@@ -1,10 +1,9 @@
 import { beforeAll, expect, test } from "vitest"
-import { countingEncoder } from "../../test/planted/encoder.ts"
 import { plantedReports } from "../../test/planted/reports.ts"
 import { createRules } from "../extract/rules.ts"
 import { openEncoder } from "../link/claims/encoder.ts"
 import type { Ledger } from "../model/index.ts"
-import { type ClaimsOf, claimsWith, rememberingClaims } from "./claims.ts"
+import { claimsWith } from "./claims.ts"
 import { claimsThread } from "./claims-thread.ts"
 import { ledgerOf } from "./read.ts"
 
@@ -34,21 +33,4 @@ test("a thread works out the same claims, and does not hold up whoever else is a
   const encoder = await openEncoder()
   expect(found).toEqual(await claimsWith(encoder)(ledgers, []))
   await Promise.all([encoder.close?.(), thread.close()])
-})
-
-test("a story that is asked for again is not worked out again, unless something of it is other", async () => {
-  const here = claimsWith(countingEncoder)
-  let worked = 0
-  const asked: ClaimsOf = (...all) => {
-    worked++
-    return here(...all)
-  }
-  const claims = rememberingClaims(asked)
-  const first = await claims(ledgers, [])
-  expect(await claims(structuredClone(ledgers), [])).toBe(first)
-  expect(worked).toBe(1)
-  const whatIf = { bodies: { "Ida Brandt": "River Board" } }
-  expect(await claims(ledgers, [], whatIf)).toEqual(await here(ledgers, [], whatIf))
-  expect(await claims(ledgers.slice(1), [])).toEqual(await here(ledgers.slice(1), []))
-  expect(worked).toBe(3)
 })

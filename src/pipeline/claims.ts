@@ -1,11 +1,9 @@
-import { createHash } from "node:crypto"
 import { addUp, type ClaimsOfStory } from "../ledger/claims/claims.ts"
 import type { Encoder } from "../link/claims/encoder.ts"
 import { mentionsOf } from "../link/claims/mentions.ts"
 import { proposeClaims } from "../link/claims/propose.ts"
 import { copiesAmong } from "../link/copies/copies.ts"
 import { type CopyGroup, type Judged, type Judgement, type Ledger, standing, type WhatIf } from "../model/index.ts"
-import { promised } from "../text/promised.ts"
 
 /** What claims are worked out with. */
 export interface ClaimsOptions {
@@ -42,18 +40,6 @@ export const claimsWith =
   (encoder: Encoder): ClaimsOf =>
   (ledgers, judgements, whatIf = {}) =>
     claimsOf(ledgers, judgements, { encoder, whatIf })
-
-/** As much JSON of claims is remembered, in characters. */
-const MOST = 20_000_000
-
-/**
- * The same, that remembers what it gave for the stories that were asked for last: every reader of a story's page asks again.
- * It is known by all that it was worked out from, so that nothing is other than worked out anew.
- */
-export function rememberingClaims(claims: ClaimsOf, most = MOST): ClaimsOf {
-  const ask = promised<ClaimsOfStory>(most, (found) => JSON.stringify(found).length)
-  return (...asked) => ask(createHash("sha256").update(JSON.stringify(asked)).digest("base64"), () => claims(...asked))
-}
 
 /** Two that share a passage may each have reported for themselves: only what is mostly one text is one origin. */
 async function wholeCopies(ledgers: readonly Ledger[]): Promise<readonly CopyGroup[]> {

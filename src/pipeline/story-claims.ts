@@ -3,6 +3,7 @@ import { type PlaceNamed, placesNamed } from "../ledger/places.ts"
 import { type Judged, type Ledger, mended, type WhatIf } from "../model/index.ts"
 import type { Store } from "../store/store.ts"
 import type { StoryPage } from "../store/stories.ts"
+import { promised } from "../text/promised.ts"
 import type { ClaimsOf } from "./claims.ts"
 
 /** A story with its claims, as they are worked out from what is kept. */
@@ -17,7 +18,27 @@ export interface StoryClaims extends ClaimsOfStory {
 /** As many reports are compared at most: every passage is compared with every other. */
 const MOST = 80
 
-type Kept = Pick<Store, "story" | "ledger" | "corrections" | "judgements">
+/** As much JSON of claims is remembered, in characters. */
+const REMEMBERED = 20_000_000
+
+type Kept = Pick<Store, "story" | "storyMark" | "ledger" | "corrections" | "judgements">
+
+/** The claims of the story of that id, or of the one that the report of that id is in. */
+export type ClaimsInStory = (id: string, whatIf?: WhatIf) => Promise<StoryClaims | undefined>
+
+/**
+ * `claimsInStory` that remembers what it gave for the stories that were asked for last: every reader of a story's page asks
+ * again, and eighty ledgers take a fifth of a second to look up.
+ */
+export function rememberingClaims(store: Kept, claimsOf: ClaimsOf, most = REMEMBERED): ClaimsInStory {
+  const ask = promised<StoryClaims | undefined>(most, (found) => JSON.stringify(found ?? null).length)
+  return async (id, whatIf = {}) => {
+    const mark = await store.storyMark(id)
+    return mark === undefined
+      ? undefined
+      : ask(JSON.stringify([mark, whatIf]), () => claimsInStory(store, id, claimsOf, whatIf))
+  }
+}
 
 /** The claims of a kept story, corrections and judgements of people in them; undefined when there is no such story. */
 export async function claimsInStory(

@@ -19,7 +19,7 @@ import { type Facets, facets, type SourceProfile, sourceProfile } from "./profil
 import { ledger, type ReportLine, reports, type Version, versions } from "./reports.ts"
 import { restore } from "./restore.ts"
 import { type OutletLine, outlets, type SourceLine, sources, type TallyFilter, tally } from "./sources.ts"
-import { type StoryLine, type StoryOf, type StoryPage, stories, story, storyOf } from "./stories.ts"
+import { type StoryLine, type StoryOf, type StoryPage, stories, story, storyMark, storyOf } from "./stories.ts"
 import { storyShelf } from "./story-shelf.ts"
 import type { Clock } from "./when.ts"
 
@@ -56,6 +56,8 @@ export interface Store {
   stories(filter?: { readonly least?: number }, page?: PageOf): Promise<Page<StoryLine>>
   /** A story and its reports, by its id or by that of one of its reports. */
   story(id: string): Promise<StoryPage | undefined>
+  /** Another word as soon as anything is other that a story's claims are worked out from; by the same ids. */
+  storyMark(id: string): Promise<string | undefined>
   /** The story that a report is in, and how many tell it. */
   storyOf(report: string): Promise<StoryOf | undefined>
   /** Where is kept which report is in which story: for whoever compares reports. */
@@ -100,6 +102,7 @@ export function storeOn({ db, close }: Opened, clock: Clock, trying: Trying = {}
     outletProfile: guarded((name) => outletProfile(db, name)),
     stories: guarded((filter = {}, page = {}) => stories(db, filter, page)),
     story: guarded((id) => story(db, id)),
+    storyMark: guarded((id) => storyMark(db, id)),
     storyOf: guarded((report) => storyOf(db, report)),
     storyShelf: () => storyShelf(db),
     copyShelf: () => copyShelf(db),

@@ -63,13 +63,29 @@ const lineOf = ({ story, reports, outlets, first, last, title }: Found): StoryLi
   ...(title !== null && { title }),
 })
 
-/** A story by its id; by that of a report, the story that it is in: so the address of a story that was merged still leads to it. */
+/** The story of that id, or the one that the report of that id is in: so the address of a story that was merged still leads to it. */
+const named = (id: string) => sql`named as (
+  select coalesce(
+    (select story from story_reports where story = ${id} limit 1),
+    (select story from story_reports where report = ${id})) as story)`
+
+/**
+ * A word that is another as soon as anything is that a story's claims are worked out from: which reports tell it, how they
+ * were read, what people said of rows. Undefined when there is no such story.
+ */
+export async function storyMark(db: Database, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{ mark: string | null }>`
+    with ${named(id)}
+    select max(s.story) || ' ' || md5(string_agg(l.report || ' ' || l.reading, ' ' order by l.report)) || ' ' ||
+      (select coalesce(max(id), 0) from judgements where about = 'row') as mark
+    from named join story_reports s using (story) join latest l using (report)`.execute(db)
+  return rows[0]?.mark ?? undefined
+}
+
+/** A story by its id, or by that of one of its reports. */
 export async function story(db: Database, id: string): Promise<StoryPage | undefined> {
   const { rows } = await sql<Told>`
-    with named as (
-      select coalesce(
-        (select story from story_reports where story = ${id} limit 1),
-        (select story from story_reports where report = ${id})) as story)
+    with ${named(id)}
     select s.story, l.report, l.version, v.title, r.about
     from named join story_reports s using (story) join latest l using (report) join readings r on r.id = l.reading
       join versions v on v.report = l.report and v.version = l.version

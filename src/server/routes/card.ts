@@ -2,8 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import { createMiddleware } from "hono/factory"
 import { cardOf } from "../../exchange/card/card.ts"
 import { claimNamed } from "../../ledger/claims/named.ts"
-import type { ClaimsOf } from "../../pipeline/claims.ts"
-import { claimsInStory } from "../../pipeline/story-claims.ts"
+import type { ClaimsInStory } from "../../pipeline/story-claims.ts"
 import type { OneCard } from "../answers.ts"
 import { answersWith, errors } from "../describe.ts"
 import { fault } from "../problem.ts"
@@ -14,10 +13,10 @@ const PATH = "/stories/{id}/claims/{claim}/card"
 const KEPT = "public, max-age=300"
 
 /** A claim as pages elsewhere show it. Nothing but what the claim's own page shows to everybody. */
-export function readCard(app: OpenAPIHono<Env>, { store, clock }: World, claimsOf: ClaimsOf): void {
+export function readCard(app: OpenAPIHono<Env>, { clock }: World, claimsIn: ClaimsInStory): void {
   app.openapi(CARD, async (c) => {
     const { id, claim: asked } = c.req.valid("param")
-    const found = await claimsInStory(store, id, claimsOf)
+    const found = await claimsIn(id)
     const claim = found && claimNamed(found.claims, asked)
     if (!found || !claim)
       throw fault("not-found", "There is no such claim now: claims are worked out from what is kept.")

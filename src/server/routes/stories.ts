@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
-import { type ClaimsOf, rememberingClaims } from "../../pipeline/claims.ts"
-import { claimsInStory } from "../../pipeline/story-claims.ts"
+import type { ClaimsOf } from "../../pipeline/claims.ts"
+import { rememberingClaims } from "../../pipeline/story-claims.ts"
 import type { OneStory, StoryClaimsAnswer } from "../answers.ts"
 import { STORIES } from "../columns.ts"
 import { answersWith, errors } from "../describe.ts"
@@ -12,7 +12,7 @@ import { readCard } from "./card.ts"
 /** Stories: which reports tell of the same events, what is claimed in them, and who stands behind it. */
 export function readStories(app: OpenAPIHono<Env>, world: World): void {
   const { store } = world
-  const claimsOf = claimsIn(world)
+  const claimsIn = rememberingClaims(store, claimsBy(world))
   list(app, {
     path: "/stories",
     about: "Stories, those with the newest report first",
@@ -39,21 +39,21 @@ export function readStories(app: OpenAPIHono<Env>, world: World): void {
     const { id } = c.req.valid("param")
     const { relay, body } = c.req.valid("query")
     const whatIf = { relays: supposed(relay), bodies: supposed(body) }
-    const found = await claimsInStory(store, id, claimsOf, whatIf)
+    const found = await claimsIn(id, whatIf)
     if (!found) throw none(id)
     return c.json(found)
   })
-  readCard(app, world, claimsOf)
+  readCard(app, world, claimsIn)
 }
 
 const none = (id: string) => fault("not-found", `There is no story ${id}.`)
 
-/** A story is asked for again by each of its readers, and is worked out once. */
-const claimsIn = ({ claims }: World): ClaimsOf =>
-  rememberingClaims(async (...asked) => {
+const claimsBy =
+  ({ claims }: World): ClaimsOf =>
+  async (...asked) => {
     if (!claims) throw fault("no-encoder", "This server compares no passages: it was started without an encoder.")
     return (await claims())(...asked)
-  })
+  }
 
 /** "Name=Another" puts one in another's place, "Name=" leaves it out. */
 function supposed(given: readonly string[] | undefined): Record<string, string | null> {
