@@ -1,10 +1,15 @@
-"""Invented stories in several tellings with their statements marked: `python -m training.marked --out FOLDER`.
+"""Stories in several tellings with their statements marked: `python -m training.marked --out FOLDER`.
 
 `training/statements/*.txt`, written for this purpose; nobody and no place in them exists. A file has its statements' gists
 at its head and then the tellings, in which `<s 3>..</s>` marks a passage that makes statement 3 (`<s 3 denies>`,
 `<s 3 doubts>`); marks nest. Writes reports.jsonl, to be read by `hearsay read`, and gold.jsonl, in the form of
 shared/data/claims with offsets (UTF-16) for quotes. The gists stand as a telling of their own, number 9: each is one more
 wording of its statement.
+
+`training/statements/polnear.jsonl` marks real ones: reports of PolNeAR's training part that tell of the same events, 71
+stories of two to four, by their names and offsets alone (code points): "statements" is a list of statements, each a list of
+mentions [report, start, end] or [report, start, end, act]. Eight annotators (language models) marked about ten stories each
+by the guide of shared/data/claims; nobody marked one twice. Read only where --polnear is there.
 """
 from __future__ import annotations
 
@@ -75,13 +80,26 @@ def lines(story: dict) -> tuple[list[dict], dict]:
     return reports, {"story": story["id"], "claims": claims}
 
 
+def annotated(number: int, story: dict, texts: Path) -> tuple[list[dict], dict]:
+    """The same of a story that is marked by offsets."""
+    id = f"p-{number:02}"
+    read = [(texts / f"{name}.txt").read_bytes().decode("utf8") for name in story["reports"]]
+    reports = [{"id": f"{id}_{n}", "title": text.partition("\n")[0], "text": text} for n, text in enumerate(read, 1)]
+    mention = lambda n, start, end, act="states": {"report": f"{id}_{n + 1}", "start": utf16(read[n], start), "end": utf16(read[n], end), "act": act}
+    return reports, {"story": id, "claims": [{"mentions": [mention(*m) for m in mentions]} for mentions in story["statements"]]}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--stories", type=Path, default=Path(__file__).parent / "statements")
+    parser.add_argument("--polnear", type=Path, default=Path("../shared/data/polnear/train/text"))
     parser.add_argument("--out", type=Path, default=Path("training/runs/statements"))
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     made = [lines(parse(path)) for path in sorted(args.stories.glob("*.txt"))]
+    if args.polnear.exists():
+        real = (args.stories / "polnear.jsonl").read_text(encoding="utf8").splitlines()
+        made += [annotated(number, json.loads(line), args.polnear) for number, line in enumerate(real, 1)]
     dump = lambda rows: "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
     (args.out / "reports.jsonl").write_text(dump(report for reports, _ in made for report in reports), encoding="utf8")
     (args.out / "gold.jsonl").write_text(dump(gold for _, gold in made), encoding="utf8")
