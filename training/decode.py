@@ -16,7 +16,7 @@ OPENING, CLOSING = QUOTES.index("opening"), QUOTES.index("closing")
 class Settings:
     """The scalars of decoding; config.json carries the same under `decoding`."""
     longest: int = 382       # pieces of a window, without [CLS] and [SEP]
-    overlap: int = 96        # pieces that neighbouring windows share, at least
+    overlap: int = 54        # pieces that neighbouring windows share, at least
     link_width: int = 64
     link_bias: tuple[float, float] = (0.0, 0.0)   # source, content
     source_threshold: float = 0.0    # logit a word, below which a cue takes no source

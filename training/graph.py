@@ -58,7 +58,8 @@ class Graph:
         return self.node("LayerNormalization", [x, self.weight(f"{name}.weight"), self.weight(f"{name}.bias")], f"{name}.out", axis=-1, epsilon=1e-12)
 
     def skip_norm(self, x: str, y: str, name: str) -> str:
-        return self.node("SkipLayerNormalization", [x, y, self.weight(f"{name}.weight"), self.weight(f"{name}.bias")], f"{name}.out", domain="com.microsoft", epsilon=1e-12)
+        """The norm of a sum, in two steps: the runtime's SkipLayerNormalization takes five times as long as both (12 % of all)."""
+        return self.norm(self.node("Add", [x, y], f"{name}.sum"), name)
 
     def embed(self) -> str:
         length = self.node("Shape", ["ids"], "length", start=1, end=2)

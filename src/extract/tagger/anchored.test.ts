@@ -10,7 +10,7 @@ import { tagging } from "./tagging.ts"
 import { TAGS } from "./viterbi.ts"
 import { homesOf, inputsOf } from "./windows.ts"
 
-const SMALL = { ...SETTINGS, longest: 40, overlap: 12 }
+const SMALL = { ...SETTINGS, longest: 40, overlap: 7 }
 /** More than any window shows, and what decides over a window's ends. */
 const NEAR = 2 * SMALL.longest + SMALL.overlap
 const FRAME = { opening: 2, closing: 3 }

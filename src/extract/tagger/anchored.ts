@@ -5,7 +5,7 @@ import type { Window } from "./windows.ts"
 /**
  * Windows that stand with their paragraphs, for a text that is read again after each change: a change moves no window but
  * those near it, so that what was seen of the others holds. Each speaks for some whole paragraphs (or for a part of one that
- * is too long) and shows a third of an overlap besides on either side: with half of one, a change costs a seventh more, and
+ * is too long) and shows three fifths of an overlap besides on either side: with more, a change costs a seventh more, and
  * finds no more.
  */
 export function anchoredWindows(reading: Reading, { longest, overlap }: Settings): Window[] {
@@ -14,7 +14,7 @@ export function anchoredWindows(reading: Reading, { longest, overlap }: Settings
   const pieces = (word: number) => starts[word] as number
   if (words === 0) return []
   if (pieces(words) <= longest) return [{ first: 0, last: words }]
-  const around = Math.trunc(overlap / 3)
+  const around = Math.trunc(0.6 * overlap)
   const parts = [...partsOf(reading, longest - 2 * around), words]
   return parts.slice(0, -1).map((from, i) => {
     const until = parts[i + 1] as number

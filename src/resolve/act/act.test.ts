@@ -54,10 +54,12 @@ const EXAMPLES: Record<Act, readonly string[]> = {
     "Economists [were not sure] that rates would fall",
     "The union [raised questions about] the sale",
     "It [is unclear] whether he will run",
+    "We [have not been able to confirm] this",
   ],
   holds: [
     "Islanders [fear] that the school will close",
     "Brandt [is expected] to resign",
+    "Analysts [had forecast] a loss",
     "The union [has long opposed] the sale",
     "He [seems] content",
     "The party [is seeking] a deal",

@@ -123,7 +123,12 @@ export const PHRASES: readonly (readonly [phrase: RegExp, act: Act])[] = [
     /\bstop(?:s|ped|ping)? (?:well |just )?short of\b|\bfail(?:s|ed|ing)? to (?:answer|respond|return|reply|say|explain|comment)/,
     "declines",
   ],
+  [
+    /(?:\bnot|n't|\bnever)(?: yet| so far)?(?: been)? able to (?:independently )?(?:confirm|verify|establish|corroborate)\b/,
+    "doubts",
+  ],
   [/\bun(?:able|willing) to (?:say|comment|confirm|answer|discuss|provide)/, "declines"],
+  [/\bhad (?:been )?(?:forecast|predicted|projected)\b/, "holds"],
   [/\bwould(?:n't| not) (?:rule|be ruled) out\b/, "doubts"],
   [
     /(?:\bnot|n't|\bun)(?: yet| quite| so| too| very| really| all that| entirely)* ?(?:sure|certain|convinced|optimistic|decided|clear|confident|persuaded|know(?:n)?(?: if| whether)?)\b/,

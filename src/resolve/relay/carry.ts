@@ -55,8 +55,9 @@ function lastUnnamed(
   const same = named && !named.speaker && lastWord(context, named) === one
   return one && (same || PRONOUN.test(one)) ? last : undefined
 }
+/** Of "The official, who asked not to be named" that is "official". */
 const lastWord = (context: Reading, { source }: Attribution) =>
-  wordsOf(context, source).toLowerCase().split(" ").at(-1) as string
+  wordsOf(context, source).toLowerCase().replace(/,.*/s, "").split(" ").at(-1) as string
 const PRONOUN = /^(?:he|she|they)$/
 
 /**

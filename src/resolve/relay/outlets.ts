@@ -56,7 +56,9 @@ function find({ text, tokens }: Reading): OutletMention[] {
   const mentions: OutletMention[] = []
   for (let i = 0; i < tokens.length; i++) {
     const small = isSmall((tokens[i] as Token).word)
-    const last = small ? undefined : (listed(tokens, i) ?? shaped(tokens, i) ?? described(tokens, i))
+    const last = small
+      ? undefined
+      : (listed(tokens, i) ?? shaped(tokens, i) ?? described(tokens, i) ?? again(tokens, i, mentions))
     if (last === undefined) {
       const full = shortened(tokens, i, mentions) ?? recalled(tokens, i, mentions)
       if (full)
@@ -99,6 +101,17 @@ function shaped(tokens: readonly Token[], at: number): number | undefined {
     const tail = token.word.slice(token.word.lastIndexOf("-") + 1)
     const isPaper = PAPER_NOUNS.has(token.word) || (tail !== token.word && PAPER_NOUNS.has(tail))
     if (isPaper && (i > at || tail !== token.word) && !isCapitalised(tokens[i + 1]?.word ?? "")) return i
+  }
+  return undefined
+}
+
+/** "Meridian Wire" after "the Meridian Wire news agency": a name of several words that stood for an outlet before. */
+function again(tokens: readonly Token[], at: number, before: readonly OutletMention[]): number | undefined {
+  const start = `${tokens[at]?.word} `
+  for (const { name } of before) {
+    if (!name.startsWith(start)) continue
+    const words = name.split(" ")
+    if (words.every((word, i) => tokens[at + i]?.word === word)) return at + words.length - 1
   }
   return undefined
 }

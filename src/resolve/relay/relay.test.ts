@@ -185,6 +185,20 @@ test("a relay given once holds for the same speaker's next words, until another 
   expect(via(words)).toEqual([["Reuters"], ["Reuters"], [], []])
 })
 
+test("it holds for an unnamed one of whom more is told when they speak again", () => {
+  const words =
+    "[content “It went into a drawer”], [source one ministry official] [cue told] Reuters. " +
+    "[source2 The official, who was not authorised to speak,] [cue2 said] [content2 the note named slate]."
+  expect(via(words, { speakers: ["", ""] })).toEqual([["Reuters"], ["Reuters"]])
+})
+
+test("whom an outlet quotes came through it, also one that is told to be an outlet only once", () => {
+  const words =
+    "[content “She went over”], [source Bram Oake] [cue told] the Meridian Wire news agency. " +
+    "[content2 Crates stood on deck], [cue2 according to] [source2 survivors quoted by Meridian Wire]."
+  expect(via(words, { speakers: ["Bram Oake", ""] })).toEqual([["Meridian Wire"], ["Meridian Wire"]])
+})
+
 test("what an outlet has from others came through it", () => {
   expect(one("[content The island is for sale], [cue according to] [source NBC], who cited senior officials.")).toEqual(
     ["NBC"],

@@ -15,7 +15,7 @@ export const isOnPlatform = (context: Reading, span: Span): boolean => STANDS_TH
 const STANDS_THERE = new RegExp(
   `\\b(?:${[
     "on",
-    "(?:published|obtained|released|posted|leaked|written) (?:by|on|in)",
+    "(?:published|obtained|released|posted|leaked|written|quoted|cited|interviewed) (?:by|on|in)",
     "(?:spoke|speaking|talked|talking|told to|gave|given) (?:\\w+ )?(?:to|with)",
     "writing (?:for|in)",
   ].join("|")}) (?:the )?["“]?$`,
