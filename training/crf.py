@@ -8,6 +8,7 @@ from .windows import IGNORED
 
 NEVER = -1e4
 FORBIDDEN = torch.tensor(LEGAL).clamp(min=NEVER).float()
+STILL = torch.eye(len(FORBIDDEN)).log().clamp(min=NEVER)  # what changes nothing
 BREAK = torch.tensor([[0.0 if a and b else NEVER for b in MAY_START] for a in MAY_END])  # over a paragraph's end
 
 
@@ -22,10 +23,10 @@ def pack(tags: torch.Tensor, batch: dict):
 
 def product(m: torch.Tensor) -> torch.Tensor:
     """The product of matrices [b, n, tags, tags] of log scores over n, by halves: few long steps where a scan has many short ones."""
-    eye = torch.eye(m.shape[-1], device=m.device).log().clamp(min=NEVER)
+    still = STILL.to(m.device).expand(len(m), 1, *STILL.shape)
     while m.shape[1] > 1:
         if m.shape[1] % 2:
-            m = torch.cat([m, eye.expand(len(m), 1, *eye.shape)], 1)
+            m = torch.cat([m, still], 1)
         m = torch.logsumexp(m[:, 0::2, :, :, None] + m[:, 1::2, None], 3)
     return m[:, 0]
 
@@ -37,8 +38,7 @@ def loss(tags: torch.Tensor, batch: dict, transitions: torch.Tensor) -> torch.Te
     before, after = gold[:, :-1], gold[:, 1:]
     moves = step[:, 1:].gather(2, before[..., None, None].expand(*before.shape, 1, len(transitions))).squeeze(2).gather(2, after[..., None]).squeeze(2)
     path = (scores.gather(2, gold[..., None]).squeeze(2) * real).sum(1) + (moves * real[:, 1:]).sum(1)
-    still = torch.eye(len(transitions), device=tags.device).log().clamp(min=NEVER)
-    all_moves = torch.where(real[:, 1:, None, None], step[:, 1:] + scores[:, 1:, None], still)
+    all_moves = torch.where(real[:, 1:, None, None], step[:, 1:] + scores[:, 1:, None], STILL.to(tags.device))
     each = torch.logsumexp(scores[:, 0, :, None] + product(all_moves), (1, 2)) - path
     legal = (path > NEVER / 2).float()
     return (each * legal).sum() / real.sum().clamp(min=1)

@@ -14,19 +14,25 @@ import numpy as np
 from .decode import Settings, decode, inputs, plan, take, to_characters
 
 
+def runner(model, device: str = "cpu"):
+    """A function from inputs to (tags, link) by a network; on a GPU it works in bf16."""
+    import torch
+
+    def run(feed):
+        with torch.inference_mode(), torch.autocast("cuda", torch.bfloat16, device == "cuda"):
+            tags, link = model(*(torch.tensor(feed[k], device=device) for k in ("ids", "shape", "quote", "place")))
+        return tags[0].float().cpu().numpy(), link[0].float().cpu().numpy()
+
+    return run
+
+
 def torch_runner(path: Path, threads: int):
-    """A function from inputs to (tags, link) by a checkpoint's averaged weights, and what it says of decoding."""
+    """The same by a checkpoint's averaged weights, and what it says of decoding."""
     import torch
     from .model import Tagger
     torch.set_num_threads(threads)
     model = Tagger.like(torch.load(path)["average"]).eval()
-
-    def run(feed):
-        with torch.inference_mode():
-            tags, link = model(*(torch.tensor(feed[k]) for k in ("ids", "shape", "quote", "place")))
-        return tags[0].numpy(), link[0].numpy()
-
-    return run, learned(model.state_dict())
+    return runner(model), learned(model.state_dict())
 
 
 def learned(weights: dict) -> dict:

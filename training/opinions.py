@@ -14,26 +14,15 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from .decode import Settings, homes, inputs, plan, take
+from .decode import Settings, homes, log_softmax
+from .evaluate import outputs, runner
 from .model import LINK, Tagger
-
-
-def windows_of(model: Tagger, d: dict, device: str) -> list:
-    """The model's outputs for a text, as the product reads it."""
-    found = []
-    for w in plan(d["starts"], Settings()):
-        feed = {k: torch.tensor(v, device=device) for k, v in inputs(d, w).items()}
-        with torch.inference_mode(), torch.autocast("cuda", torch.bfloat16, device == "cuda"):
-            tags, link = model(*(feed[k] for k in ("ids", "shape", "quote", "place")))
-        found.append(take(d, w, tags[0].float().cpu().numpy(), link[0].float().cpu().numpy()))
-    return found
 
 
 def opinion(d: dict, windows: list, link_bias: np.ndarray) -> dict:
     """Of one teacher: `tags` [words, tags]; `links`, by annotator and attribution, (the first word, [2, words])."""
     home = homes(len(d["words"]), windows)
     scores = np.stack([windows[h].tags[i - windows[h].first] for i, h in enumerate(home)])
-    chances = np.exp(scores - scores.max(1, keepdims=True))
     links = []
     for gold in d["gold"]:
         links.append([])
@@ -44,7 +33,7 @@ def opinion(d: dict, windows: list, link_bias: np.ndarray) -> dict:
             parts = np.split(w.link, 4, axis=1)  # source query, source key, content query, content key
             said = [parts[k + 1] @ parts[k][rows].mean(0) / LINK**0.5 + link_bias[k // 2] for k in (0, 2)]
             links[-1].append((w.first, 1 / (1 + np.exp(-np.stack(said)))))
-    return {"tags": chances / chances.sum(1, keepdims=True), "links": links}
+    return {"tags": np.exp(log_softmax(scores)), "links": links}
 
 
 def together(opinions: list[dict]) -> dict:
@@ -65,11 +54,11 @@ def main():
     for path in args.teachers:
         saved = torch.load(path, map_location="cpu")
         number, of = saved["without"]
-        model = Tagger.like(saved["average"]).eval().to(args.device)
+        run = runner(Tagger.like(saved["average"]).eval().to(args.device), args.device)
         bias = saved["average"]["link_bias"].float().numpy()
-        for i, d in enumerate(train):
-            if i % of == number:
-                found.setdefault(d["id"], []).append(opinion(d, windows_of(model, d, args.device), bias))
+        unseen = train[number::of]
+        for d, windows in zip(unseen, outputs(unseen, run, Settings())):
+            found.setdefault(d["id"], []).append(opinion(d, windows, bias))
     unheard = [d["id"] for d in train if d["id"] not in found]
     if unheard:
         raise SystemExit(f"{len(unheard)} texts have no teacher that left them out, {unheard[0]} for one: train one --without each fold")

@@ -64,7 +64,8 @@ def window(d: dict, tags: np.ndarray, annotator: int, first: int, last: int) -> 
             links.append((cue, *([at[w] for s, e in x[r] for w in range(s, e) if w in at] for r in ("source", "content"))))
             if told:
                 begin, chances = told["links"][annotator][k]
-                left, right = max(first, begin), min(last, begin + chances.shape[1])
+                left = max(first, begin)
+                right = max(left, min(last, begin + chances.shape[1]))
                 heard.append((places[left - first : right - first], chances[:, left - begin : right - begin]))
     pad = lambda values: np.array([0, *values[a:b], 0])
     found = {"ids": np.array([CLS, *d["ids"][a:b], SEP]), "shape": pad(d["shape"]), "quote": pad(d["quote"]), "place": pad(d["place"]), "tags": target, "links": links}
