@@ -105,7 +105,7 @@ function shaped(tokens: readonly Token[], at: number): number | undefined {
   return undefined
 }
 
-/** "Meridian Wire" after "the Meridian Wire news agency": a name of several words that stood for an outlet before. */
+/** "Tern Line" after "the Tern Line news agency": a name of several words that stood for an outlet before. */
 function again(tokens: readonly Token[], at: number, before: readonly OutletMention[]): number | undefined {
   const start = `${tokens[at]?.word} `
   for (const { name } of before) {

@@ -187,16 +187,16 @@ test("a relay given once holds for the same speaker's next words, until another 
 
 test("it holds for an unnamed one of whom more is told when they speak again", () => {
   const words =
-    "[content “It went into a drawer”], [source one ministry official] [cue told] Reuters. " +
-    "[source2 The official, who was not authorised to speak,] [cue2 said] [content2 the note named slate]."
+    "[content “The pump was never tested”], [source one council engineer] [cue told] Reuters. " +
+    "[source2 The engineer, who asked not to be named,] [cue2 said] [content2 the valve had stuck]."
   expect(via(words, { speakers: ["", ""] })).toEqual([["Reuters"], ["Reuters"]])
 })
 
 test("whom an outlet quotes came through it, also one that is told to be an outlet only once", () => {
   const words =
-    "[content “She went over”], [source Bram Oake] [cue told] the Meridian Wire news agency. " +
-    "[content2 Crates stood on deck], [cue2 according to] [source2 survivors quoted by Meridian Wire]."
-  expect(via(words, { speakers: ["Bram Oake", ""] })).toEqual([["Meridian Wire"], ["Meridian Wire"]])
+    "[content “The roof lifted”], [source Ivo Sten] [cue told] the Tern Line news agency. " +
+    "[content2 Two stands were full], [cue2 according to] [source2 spectators quoted by Tern Line]."
+  expect(via(words, { speakers: ["Ivo Sten", ""] })).toEqual([["Tern Line"], ["Tern Line"]])
 })
 
 test("what an outlet has from others came through it", () => {
