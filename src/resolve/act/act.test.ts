@@ -28,6 +28,7 @@ const EXAMPLES: Record<Act, readonly string[]> = {
     "The mayor [hit back] at the council",
     "A survey [shows] that two in three commuters cycle",
     "Her [criticism of] the harbour plan",
+    "Brandt [was not the first to say] that it was late",
   ],
   confirms: [
     "Brandt [acknowledged] that the ferry had been late",
@@ -48,6 +49,10 @@ const EXAMPLES: Record<Act, readonly string[]> = {
     "The company [refused to discuss] it",
     "She [has maintained her silence on] the sale",
     "The office [did not return] two calls",
+    "The yard [has not been able to say] when it will reopen",
+    "Their lawyers [weren't willing to say] who had paid",
+    "He [could not bring himself to confirm] the loss",
+    "The agency [chose not to respond to] the charge",
   ],
   doubts: [
     "Brandt [questioned] whether the ferry was safe",
@@ -55,6 +60,7 @@ const EXAMPLES: Record<Act, readonly string[]> = {
     "The union [raised questions about] the sale",
     "It [is unclear] whether he will run",
     "We [have not been able to confirm] this",
+    "The agency [was unable to verify] the film",
   ],
   holds: [
     "Islanders [fear] that the school will close",

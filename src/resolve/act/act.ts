@@ -48,11 +48,16 @@ function ofCue(cue: string): Told {
     : { act, by: "word" }
 }
 
-/** Nobody who "did not say" has said; who "would not confirm" has not confirmed; who "did not deny" has said nothing. */
+/**
+ * Nobody who "did not say" has said; who "would not confirm" has not confirmed; who "did not deny" has said nothing. But who
+ * "is not the first to say" has said it: what is denied of another word is denied of this one where both fail together.
+ */
 function negated(act: Act, before: readonly string[]): Act {
-  if (act === "states" || act === "confirms" || act === "denies") return before.includes("to") ? act : "declines"
-  return act === "doubts" ? "holds" : act
+  if (act === "doubts") return "holds"
+  const said = act === "states" || act === "confirms" || act === "denies"
+  return said && (!before.includes("to") || FAILS_WITH_IT.test(before.join(" "))) ? "declines" : act
 }
+const FAILS_WITH_IT = /\b(?:able|allowed|at liberty|bring|brought|dare|free|permitted|stop)\b.* to\b/
 
 /** No word of the cue is known: what seems is held; a state of somebody is held; anything else is most often a saying. */
 function unknown(words: readonly string[]): Act {

@@ -124,10 +124,17 @@ export const PHRASES: readonly (readonly [phrase: RegExp, act: Act])[] = [
     "declines",
   ],
   [
-    /(?:\bnot|n't|\bnever)(?: yet| so far)?(?: been)? able to (?:independently )?(?:confirm|verify|establish|corroborate)\b/,
+    /(?:(?:\bnot|n't|\bnever)(?: yet| so far)?(?: been)? |\bun)able to (?:independently )?(?:confirm|verify|establish|corroborate)\b/,
     "doubts",
   ],
-  [/\bun(?:able|willing) to (?:say|comment|confirm|answer|discuss|provide)/, "declines"],
+  [
+    /(?:\bun(?:able|willing)|(?:\bnot|n't|\bnever)(?: yet)? (?:willing|ready|prepared|inclined|want|wish)) to (?:say|comment|confirm|answer|discuss|provide)/,
+    "declines",
+  ],
+  [
+    /\b(?:choos|chos|decid|opt|prefer)\w* (?:not to|to not) (?:say|comment|answer|respond|reply|discuss|confirm|explain)\b/,
+    "declines",
+  ],
   [/\bhad (?:been )?(?:forecast|predicted|projected)\b/, "holds"],
   [/\bwould(?:n't| not) (?:rule|be ruled) out\b/, "doubts"],
   [
