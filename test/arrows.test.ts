@@ -6,7 +6,7 @@ import { expect, test } from "vitest"
 const FLOORS = [
   ["text"],
   ["model"],
-  ["thread"],
+  ["thread", "llm"],
   ["ingest", "extract", "resolve", "link", "ledger", "store", "exchange", "desk"],
   ["pipeline"],
   ["server", "mcp"],

@@ -1,12 +1,13 @@
 import { expect, test, vi } from "vitest"
 import { run } from "../src/cli/run.ts"
+import { fakeServer, saying } from "../src/llm/fake.ts"
 import { plantedReports } from "./planted/reports.ts"
 
 // The encoder is opened, as a user's command opens it.
 vi.setConfig({ testTimeout: 60_000 })
 
 /** Runs `hearsay` in this process. */
-async function hearsay(args: readonly string[], input: string) {
+async function hearsay(args: readonly string[], input: string, env: Readonly<Record<string, string>> = {}) {
   const told = { out: "", err: "" }
   const stream = (name: "out" | "err") => ({
     on: () => {},
@@ -18,7 +19,7 @@ async function hearsay(args: readonly string[], input: string) {
   const stdin = (async function* () {
     yield new TextEncoder().encode(input)
   })()
-  const code = await run(args, { stdin, stdout: stream("out"), stderr: stream("err"), env: {} } as never)
+  const code = await run(args, { stdin, stdout: stream("out"), stderr: stream("err"), env } as never)
   return { code, ...told }
 }
 
@@ -61,4 +62,27 @@ test("a line that is no report is told with its place; nothing is printed", asyn
     code: 1,
     err: "hearsay: /nowhere.jsonl cannot be read (ENOENT): give a JSON Lines file of reports.\n",
   })
+})
+
+test("--judge llm: what the language model reads as one statement is one; without an endpoint nothing is sent", async () => {
+  const sold = /forty river barges/
+  const server = await fakeServer(({ body }) => {
+    const told = [...(body.messages.at(-1)?.content ?? "").matchAll(/^\[(\d+)\] (.*)$/gm)]
+    const passages = told.flatMap(([, n, words = ""]) => (sold.test(words) ? [Number(n)] : []))
+    return saying({
+      statements: [{ gist: "The barges are sold.", passages: [...passages, 9999], against: [passages[0]] }],
+    })
+  })
+  const asked = [...ARGS, "--judge", "llm"]
+  expect(await hearsay(asked, lines)).toEqual({
+    code: 1,
+    out: "",
+    err: "hearsay: No language model is configured: set HEARSAY_LLM_URL and HEARSAY_LLM_MODEL (any OpenAI-compatible endpoint), or take --judge encoder.\n",
+  })
+  expect(server.asked).toEqual([])
+  const { code, out, err } = await hearsay(asked, lines, { HEARSAY_LLM_URL: server.url, HEARSAY_LLM_MODEL: "fake" })
+  await server.close()
+  expect([code, err]).toEqual([0, expect.stringMatching(/^1 of \d+ passages that "fake" names were not among those/)])
+  const contested = JSON.parse(out).claims.filter((claim: { contested: boolean }) => claim.contested)
+  expect(contested).toMatchObject([{ mentions: expect.arrayContaining([expect.objectContaining({ act: "denies" })]) }])
 })

@@ -166,8 +166,18 @@ export const CLAIMS: Command = {
   name: "claims",
   about: "print which statements stand in several reports of a story, and how many independent roots are behind each",
   file: "of reports, a line each: {id, story, text} and what else is known; or - for standard input",
-  options: { extractor: EXTRACTOR },
-  examples: [["hearsay claims reports.jsonl > claims.jsonl", "a line for each story"]],
+  options: {
+    extractor: EXTRACTOR,
+    judge: {
+      about: "who tells that two passages make the same statement; llm is told by docs/llm.md",
+      value: "NAME",
+      choices: ["encoder", "llm"],
+    },
+  },
+  examples: [
+    ["hearsay claims reports.jsonl > claims.jsonl", "a line for each story"],
+    ["hearsay claims reports.jsonl --judge llm > claims.jsonl", "as a language model of your choice reads them"],
+  ],
 }
 
 export const STORIES: Command = {

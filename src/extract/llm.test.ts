@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest"
+import { fakeServer, saying } from "../llm/fake.ts"
 import type { Finding, HearsayError, Report } from "../model/index.ts"
-import { fakeServer, saying } from "./llm/fake.ts"
 import { createLlm, type LlmOptions, llmFrom } from "./llm.ts"
 
 const TEXT = `The bridge at Ostrand will stay closed, the mayor said on Monday. “It is not safe,” she said, “and it was never safe.”

@@ -1,9 +1,10 @@
-import { type Attribution, attributionId, type Finding, HearsayError, type Report, type Span } from "../model/index.ts"
+import { ask, checked, type Endpoint, endpointFrom } from "../llm/ask.ts"
+import { type Attribution, attributionId, type Finding, type Report, type Span } from "../model/index.ts"
 import type { Extractor } from "./extractor.ts"
-import { ask, type Endpoint } from "./llm/ask.ts"
 import { chunksOf } from "./llm/chunks.ts"
 import { finder } from "./llm/find.ts"
 import { type Placed, placeAll } from "./llm/place.ts"
+import { marking } from "./llm/prompt.ts"
 
 export interface LlmOptions extends Endpoint {
   /** How many characters of a report are asked about at once; 6,000 when absent. */
@@ -12,19 +13,9 @@ export interface LlmOptions extends Endpoint {
   readonly tell?: (finding: Finding, report: Report) => void
 }
 
-/**
- * The endpoint that the environment names: HEARSAY_LLM_URL, HEARSAY_LLM_MODEL, HEARSAY_LLM_KEY. Without an address and
- * a model there is none ("no-llm").
- */
-export function llmFrom(environment: Readonly<Record<string, string | undefined>>): LlmOptions {
-  const { HEARSAY_LLM_URL: url, HEARSAY_LLM_MODEL: model, HEARSAY_LLM_KEY: key } = environment
-  if (url && model) return { url, model, ...(key ? { key } : {}) }
-  const missing = [!url && "HEARSAY_LLM_URL", !model && "HEARSAY_LLM_MODEL"].filter(Boolean).join(" and ")
-  throw new HearsayError(
-    "no-llm",
-    `No language model is configured: set ${missing} (any OpenAI-compatible endpoint), or take --extractor rules.`,
-  )
-}
+/** The endpoint that the environment names (HEARSAY_LLM_URL, HEARSAY_LLM_MODEL, HEARSAY_LLM_KEY). Error: "no-llm". */
+export const llmFrom = (environment: Readonly<Record<string, string | undefined>>): LlmOptions =>
+  endpointFrom(environment, "take --extractor rules")
 
 /**
  * Extracts by asking a language model for quotations and finding them again in the text. The report's text is sent to
@@ -32,13 +23,8 @@ export function llmFrom(environment: Readonly<Record<string, string | undefined>
  * own figure is not calibrated.
  */
 export function createLlm(options: LlmOptions): Extractor {
-  const endpoint = { ...options, url: address(options.url) }
+  const endpoint = checked(options)
   return { name: "llm", extract: (report) => extract(report, endpoint) }
-}
-
-function address(url: string): string {
-  if (URL.parse(url)?.protocol.match(/^https?:$/)) return url.replace(/\/+$|\/chat\/completions\/*$/g, "")
-  throw new HearsayError("usage", `"${url}" is no address of an endpoint: give one like "http://localhost:8080/v1".`)
 }
 
 async function extract(report: Report, options: LlmOptions): Promise<readonly Attribution[]> {
@@ -46,8 +32,8 @@ async function extract(report: Report, options: LlmOptions): Promise<readonly At
   let dropped = 0
   for (const { span, before } of chunksOf(report.text, options.chunk ?? 6000)) {
     const text = report.text.slice(...span)
-    const answer = await ask(options, report.text.slice(...before), text)
-    const one = placeAll(answer, finder(text))
+    const answer = await ask(options, marking(report.text.slice(...before), text))
+    const one = placeAll(answer.attributions, finder(text))
     found.push(...one.placed.map((placed) => moved(placed, span[0])))
     dropped += one.dropped
   }

@@ -1,7 +1,5 @@
-import { z } from "zod"
-import { HearsayError } from "../../model/index.ts"
-import type { Quoted } from "./place.ts"
-import { INSTRUCTIONS, question } from "./prompt.ts"
+import type { z } from "zod"
+import { HearsayError } from "../model/index.ts"
 
 /** An OpenAI-compatible endpoint, which the user names: nothing is sent anywhere else. */
 export interface Endpoint {
@@ -17,11 +15,39 @@ export interface Endpoint {
   readonly retries?: number
 }
 
-const pieces = z.array(z.string())
-const ANSWER = z.object({ attributions: z.array(z.object({ content: pieces, cue: pieces, source: pieces })) })
+/** What a model is asked, and in which form it is to answer. */
+export interface Question<Answer> {
+  /** What the answer is: "attributions". */
+  readonly name: string
+  readonly form: z.ZodType<Answer>
+  readonly instructions: string
+  readonly prompt: string
+}
 
-/** What the model says of one chunk. Errors: "llm-unreachable", "llm-refused", "llm-timeout", "llm-answer". */
-export async function ask(endpoint: Endpoint, before: string, text: string): Promise<readonly Quoted[]> {
+/**
+ * The endpoint that the environment names: HEARSAY_LLM_URL, HEARSAY_LLM_MODEL, HEARSAY_LLM_KEY. Without an address and
+ * a model there is none ("no-llm"); `instead` says how to get on.
+ */
+export function endpointFrom(environment: Readonly<Record<string, string | undefined>>, instead: string): Endpoint {
+  const { HEARSAY_LLM_URL: url, HEARSAY_LLM_MODEL: model, HEARSAY_LLM_KEY: key } = environment
+  if (url && model) return { url, model, ...(key ? { key } : {}) }
+  const missing = [!url && "HEARSAY_LLM_URL", !model && "HEARSAY_LLM_MODEL"].filter(Boolean).join(" and ")
+  throw new HearsayError(
+    "no-llm",
+    `No language model is configured: set ${missing} (any OpenAI-compatible endpoint), or ${instead}.`,
+  )
+}
+
+/** The same endpoint by the address that calls are made to; one that is no address is misuse ("usage"). */
+export function checked<Given extends Endpoint>(endpoint: Given): Given {
+  const { url } = endpoint
+  if (URL.parse(url)?.protocol.match(/^https?:$/))
+    return { ...endpoint, url: url.replace(/\/+$|\/chat\/completions\/*$/g, "") }
+  throw new HearsayError("usage", `"${url}" is no address of an endpoint: give one like "http://localhost:8080/v1".`)
+}
+
+/** What the model answers. Errors: "llm-unreachable", "llm-refused", "llm-timeout", "llm-answer". */
+export async function ask<Answer>(endpoint: Endpoint, question: Question<Answer>): Promise<Answer> {
   // A fifth of a second to load: only who asks a model pays for it.
   const { generateText, Output, wrapLanguageModel, extractJsonMiddleware } = await import("ai")
   const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible")
@@ -35,15 +61,15 @@ export async function ask(endpoint: Endpoint, before: string, text: string): Pro
     const { output } = await generateText({
       // Some servers wrap their JSON in a fence all the same.
       model: wrapLanguageModel({ model: provider(endpoint.model), middleware: extractJsonMiddleware() }),
-      output: Output.object({ schema: ANSWER, name: "attributions" }),
-      system: INSTRUCTIONS,
-      prompt: question(before, text),
+      output: Output.object({ schema: question.form, name: question.name }),
+      system: question.instructions,
+      prompt: question.prompt,
       temperature: 0,
       seed: 1,
       maxRetries: endpoint.retries ?? 2,
       timeout: endpoint.timeout ?? 120_000,
     })
-    return output.attributions
+    return output
   } catch (error) {
     throw explained(error, endpoint)
   }

@@ -54,6 +54,8 @@ export interface ClaimProposal {
   /** How sure, 0 to 1. */
   readonly score: number
   readonly because: string
+  /** Those of the two that deny or doubt the statement, as far as whoever proposes it can tell; absent when none does. */
+  readonly against?: readonly string[]
 }
 
 /** Passages, in any reports of a story, that make the same statement. */

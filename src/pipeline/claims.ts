@@ -2,12 +2,15 @@ import { addUp, type ClaimsOfStory } from "../ledger/claims/claims.ts"
 import type { Encoder } from "../link/claims/encoder.ts"
 import { mentionsOf } from "../link/claims/mentions.ts"
 import { proposeClaims } from "../link/claims/propose.ts"
+import type { Reader } from "../link/claims/reader.ts"
 import { copiesAmong } from "../link/copies/copies.ts"
 import { type CopyGroup, type Judged, type Judgement, type Ledger, standing, type WhatIf } from "../model/index.ts"
 
 /** What claims are worked out with. */
 export interface ClaimsOptions {
   readonly encoder: Encoder
+  /** Who reads the passages besides: a language model (`createReader`). */
+  readonly reader?: Reader
   /** Reports of the story that are copies of one text; looked for when none are given. */
   readonly copies?: readonly CopyGroup[]
   readonly whatIf?: WhatIf
@@ -20,10 +23,10 @@ export interface ClaimsOptions {
 export async function claimsOf(
   ledgers: readonly Ledger[],
   judgements: readonly Judged<Judgement>[],
-  { encoder, copies, whatIf = {} }: ClaimsOptions,
+  { encoder, reader, copies, whatIf = {} }: ClaimsOptions,
 ): Promise<ClaimsOfStory> {
   const mentions = ledgers.flatMap(mentionsOf)
-  const proposals = await proposeClaims(mentions, encoder)
+  const proposals = await proposeClaims(mentions, encoder, reader)
   const pairs = standing(judgements).filter((one) => one.answer !== "correction")
   return addUp({ mentions, proposals, judgements: pairs, copies: copies ?? (await wholeCopies(ledgers)), whatIf })
 }

@@ -1,7 +1,7 @@
 import { afterAll } from "vitest"
+import { fakeServer, saying } from "../../llm/fake.ts"
 import { extractorContract, marked, PAGES } from "../contract.ts"
 import { createLlm } from "../llm.ts"
-import { fakeServer, saying } from "./fake.ts"
 import type { Quoted } from "./place.ts"
 
 /** What a person marked on the contract's pages, by their text; elsewhere only “…” somebody said. */

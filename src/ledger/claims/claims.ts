@@ -41,11 +41,13 @@ export function addUp({
   const groups = groupsOf(mentions, alike, [...links, ...people.pairs], lines)
   const known = new Map(supposing(mentions, whatIf).map((mention) => [mention.id, mention]))
   const called = idsOf(groups)
+  const against = againstOf(proposals)
   const claims = groups.map((ids) =>
     claimOf(
       called.get(ids) as string,
       ids.map((id) => known.get(id) as Mention),
       alike,
+      against(ids),
       copies,
       lines,
     ),
@@ -59,15 +61,27 @@ export function addUp({
   }
 }
 
+/** The passages of a group that are proposed to speak against what the others of it state. */
+function againstOf(proposals: readonly ClaimProposal[]): (group: readonly string[]) => ReadonlySet<string> {
+  const told = proposals.filter(({ against }) => against)
+  return (group) => {
+    const within = new Set(group)
+    return new Set(told.flatMap(({ pair, against = [] }) => (pair.every((id) => within.has(id)) ? against : [])))
+  }
+}
+
 /** One claim of the passages that make it. */
 function claimOf(
   id: string,
   given: readonly Mention[],
   alike: Alike,
+  against: ReadonlySet<string>,
   copies: readonly CopyGroup[],
   lines: Lines,
 ): Claim {
-  const mentions = withSides(given).sort((a, b) => order(a.report, b.report) || a.start - b.start || order(a.id, b.id))
+  const mentions = withSides(given, against).sort(
+    (a, b) => order(a.report, b.report) || a.start - b.start || order(a.id, b.id),
+  )
   const sure: Sure = (a, b) => alike(a.id, b.id) >= lines.sure
   return {
     id,

@@ -31,6 +31,12 @@ test.each([
   expect(sideOf(words)).toBe("states")
 })
 
+test("whom a reader holds to speak against it, denies it; who declines, declines", () => {
+  const two = [said("c", "Nothing of the kind was ever there."), said("d", "No word on it.", "declines")]
+  const told = withSides([...others, ...two], new Set(["c", "d"]))
+  expect(told.map(({ act }) => act)).toEqual(["states", "states", "denies", "declines"])
+})
+
 test("who confirms, confirms", () => {
   expect(sideOf("She confirmed, he denied it: rats in the harbour kitchen.", "confirms")).toBe("confirms")
 })

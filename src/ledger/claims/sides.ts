@@ -3,11 +3,13 @@ import type { Mention } from "../../model/index.ts"
 /**
  * A claim's passages, each with what it does with that claim. A row's act is told of its own content: "disputed claims that
  * rats were seen, and called on the mayor to go" states the call. Of the claim that rats were seen the passage is a denial:
- * so is one whose words dispute something, in a clause that is about what the other reports say.
+ * so is one whose words dispute something, in a clause that is about what the other reports say, or of which whoever read both
+ * holds it (`against`, by id).
  */
-export const withSides = (mentions: readonly Mention[]): Mention[] =>
+export const withSides = (mentions: readonly Mention[], against: ReadonlySet<string> = new Set()): Mention[] =>
   mentions.map((mention) => {
-    const act = STATES.has(mention.act) ? sideOf(mention, mentions) : undefined
+    if (!STATES.has(mention.act)) return mention
+    const act = sideOf(mention, mentions) ?? (against.has(mention.id) ? "denies" : undefined)
     return act ? { ...mention, act } : mention
   })
 

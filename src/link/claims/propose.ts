@@ -1,23 +1,68 @@
 import type { ClaimProposal, Mention } from "../../model/index.ts"
 import { compare } from "./compare.ts"
 import type { Encoder } from "./encoder.ts"
-import { chanceOf, reasonOf, verdictOf } from "./judge.ts"
-import { traitsOf } from "./traits.ts"
+import { chanceOf, reasonOf, verdictOf, weighed } from "./judge.ts"
+import { type Heard, type Likeness, questionsOf, type Reader } from "./reader.ts"
+import { type Traits, traitsOf } from "./traits.ts"
 
 /**
  * Which passages of a story make the same statement: links, and below their line suggestions for a person, each with its
- * score and its reason. In the order of the passages' ids, whatever order they come in.
+ * score and its reason. In the order of the passages' ids, whatever order they come in. Where somebody reads them besides,
+ * their word is weighed with what the passages have in common.
  */
-export async function proposeClaims(mentions: readonly Mention[], encoder: Encoder): Promise<ClaimProposal[]> {
+export async function proposeClaims(
+  mentions: readonly Mention[],
+  encoder: Encoder,
+  reader?: Reader,
+): Promise<ClaimProposal[]> {
   const ordered = [...mentions].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const traits = await traitsOf(ordered, encoder)
+  const heard = reader && (await readBy(reader, ordered, traits, encoder))
   const proposals: ClaimProposal[] = []
-  for await (const pairs of compare(await traitsOf(ordered, encoder), encoder))
+  for await (const pairs of compare(traits, encoder))
     for (const { a, b, features } of pairs) {
-      const score = chanceOf(features)
+      const [one, other] = [ordered[b] as Mention, ordered[a] as Mention]
+      const opinion = heard?.(one, other)
+      const chance = chanceOf(features)
+      const score = opinion ? weighed(chance, opinion.same) : chance
       const is = verdictOf(score, features)
       if (!is) continue
-      const pair = [ordered[b]?.id as string, ordered[a]?.id as string] as const
-      proposals.push({ pair, is, score: Math.round(score * 1000) / 1000, because: reasonOf(features) })
+      const said = opinion?.same ? `${reader?.name} reads in both: “${opinion.gist}”; ` : ""
+      proposals.push({
+        pair: [one.id, other.id],
+        is,
+        score: Math.round(score * 1000) / 1000,
+        because: said + reasonOf(features),
+        ...(opinion?.same && opinion.against.length > 0 && { against: opinion.against }),
+      })
     }
   return proposals
 }
+
+/** What a reader says of a story. Which passages are alike need be known only where there are too many for one question. */
+async function readBy(
+  reader: Reader,
+  ordered: readonly Mention[],
+  traits: readonly Traits[],
+  encoder: Encoder,
+): Promise<Heard> {
+  const { together } = reader
+  const alike = ordered.length > together ? await likeness(ordered, traits, encoder) : () => 0
+  return reader.read(questionsOf(ordered, together, alike))
+}
+
+async function likeness(ordered: readonly Mention[], traits: readonly Traits[], encoder: Encoder): Promise<Likeness> {
+  const at = new Map(ordered.map(({ id }, i) => [id, i]))
+  const chances = new Map<number, number>()
+  for await (const pairs of compare(traits, encoder))
+    for (const { a, b, features } of pairs) {
+      const chance = chanceOf(features)
+      if (chance >= UNLIKE) chances.set(a * ordered.length + b, chance)
+    }
+  return (one, other) => {
+    const [i, j] = [at.get(one.id) as number, at.get(other.id) as number]
+    return chances.get(Math.max(i, j) * ordered.length + Math.min(i, j)) ?? 0
+  }
+}
+/** A chance below which two passages need not be read together: one in fifty of those is the same. */
+const UNLIKE = 0.03

@@ -4956,6 +4956,8 @@ export interface components {
             /** @description How sure, 0 to 1. */
             score: number;
             because: string;
+            /** @description Those of the two that deny or doubt the statement, as far as whoever proposes it can tell; absent when none does. */
+            against?: string[];
         };
         /** @description A place that statements of several reports name. */
         PlaceNamed: {
