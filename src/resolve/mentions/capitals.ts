@@ -1,11 +1,11 @@
 import type { Span } from "../../model/index.ts"
-import { BODIES, BODY_OPENERS, INITIALS, isStationNumber, METONYMS } from "../data/bodies.ts"
+import { BODIES, BODY_HEADS, BODY_OPENERS, INITIALS, isStationNumber, METONYMS } from "../data/bodies.ts"
 import { isFirstName } from "../data/first-names.ts"
 import { isNoun, singular } from "../data/nouns.ts"
 import { NEVER_NAMES, OPENERS } from "../data/openers.ts"
 import { OUTLETS } from "../data/outlets.ts"
 import { isPlaceOpener, PLACES } from "../data/places.ts"
-import { OF_TITLES, PARTICLES } from "../data/titles.ts"
+import { OF_TITLES, PARTICLES, TITLES } from "../data/titles.ts"
 import type { Token } from "../reading.ts"
 
 /** Of the words that a report capitalises those that it also writes with a small letter, and those that have it within a sentence. */
@@ -94,6 +94,8 @@ export function begins(tokens: readonly Token[], i: number, usage: Usage, headli
   if (token.lower === "new") return isPlaceOpener(nextLower)
   const shown = usage.capital.has(token.lower) && (!usage.small.has(token.lower) || SAYS.test(nextLower))
   if (shown && !isCapital(next)) return true
+  // "President Marr left.": an office that opens a sentence is part of the name behind it.
+  if (TITLES.has(token.lower) && isCapital(next) && !NEVER_NAMES.has(nextLower)) return true
   const ordinary =
     isNoun(singular(token.lower)) ||
     OPENERS.has(token.lower) ||
@@ -156,12 +158,28 @@ function joinsBody(tokens: readonly Token[], from: number, to: number): boolean 
   const run = tokens.slice(from, to).map(({ lower }) => lower)
   if (/^(?:food|immigration|securities|drug|health|rock)$/.test(run[0] ?? "") && run.length === 1)
     return /^(?:drug|customs|exchange|human|roll)$/.test(after)
-  return run.some((word) => /^(?:of|for|on)$/.test(word)) && FIELDS.test(after)
+  if (!FIELDS.test(after)) return false
+  const last = run.at(-1) ?? ""
+  const field = FIELDS.test(last) || OPENING_FIELDS.test(last)
+  return run.some((word) => /^(?:of|for|on)$/.test(word)) || (field && isHeaded(tokens, to + 1))
+}
+
+/** What a body's name has before "and", beside what it may have behind it. */
+const OPENING_FIELDS =
+  /^(?:agriculture|arts|border|business|children|customs|energy|fish|food|game|health|housing|oversight|parks|police|treasury|veterans|ways)$/
+
+/** "Fish and Wildlife Service", "Housing and Urban Development Secretary": whether the capitals from here on end as a body or an office does. */
+function isHeaded(tokens: readonly Token[], from: number): boolean {
+  let to = from + 1
+  while (to - from < 4 && isCapital(tokens[to])) to++
+  return tokens
+    .slice(from + 1, to)
+    .some(({ lower }) => BODY_HEADS.has(lower) || /^(?:secretary|minister|commissioner)$/.test(lower))
 }
 
 /** What a body's name goes on with after "and". */
 const FIELDS =
-  /^(?:development|prevention|technology|reform|services|human|urban|protection|firearms|explosives|security|affairs|research|regulation|medicine|sciences?|education|budget|government|labor|labour|pensions|means|commerce|culture|media|sports?|trade|industry|enforcement|control|welfare|families|policy|priorities|justice|rights|freedom|democracy|peace|humanities|arts|space|atmospheric|oceanic|mental|elections|tobacco|welfare|workers|engineering|statistics)$/
+  /^(?:development|prevention|technology|reform|services|human|urban|protection|firearms|explosives|security|affairs|research|regulation|medicine|sciences?|education|budget|government|labor|labour|pensions|means|commerce|culture|media|sports?|trade|industry|enforcement|control|welfare|families|policy|priorities|justice|rights|freedom|democracy|peace|humanities|arts|space|atmospheric|oceanic|mental|elections|tobacco|wildlife|workers|engineering|statistics)$/
 
 function carriesOn(token: Token, last: Token): boolean {
   if (!NEVER_NAMES.has(token.lower) || isStationNumber(last.lower, token.lower)) return true

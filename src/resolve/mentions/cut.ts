@@ -123,6 +123,8 @@ function titleLength(run: readonly Token[]): number {
   })
   if (last < 0) return 0
   let length = last + 1
+  // "Senate President Pro Tem Jan Marr"
+  if (run[length]?.lower === "pro" && /^tem(?:pore)?$/.test(run[length + 1]?.lower ?? "")) length += 2
   if (run[length]?.lower === "of" && OF_TITLES.has(run[last]?.lower ?? "")) {
     length++
     if (run[length]?.lower === "the") length++

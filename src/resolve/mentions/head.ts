@@ -105,6 +105,7 @@ export class Head {
     const after = this.#words.token(this.at)
     const owns = isOwning(after) && after?.start === mention.span[1]
     if (owns) this.at++
+    else if (this.#seats(mention)) return false
     const ends = owns && (!this.#words.token(this.at) || (this.#ends(this.at) && !this.#words.mention(this.at)))
     if (ends || !(owns || this.#modifies(mention, after))) {
       this.name = mention
@@ -116,6 +117,19 @@ export class Head {
       this.determiner ||= "the"
     } else this.beside.push(mention)
     return false
+  }
+
+  /** "Marlow Bay, Ost., Mayor Jan Marr": goes on to who is in office there, past what tells where that is. */
+  #seats(mention: Mention): boolean {
+    const place = this.#words.lower(this.at) === "," ? this.#words.mention(this.at + 1) : undefined
+    if (place?.kind !== "place") return false
+    let at = this.#words.past(this.at + 1, place)
+    if (this.#words.lower(at) === ".") at++
+    const next = this.#words.mention(at + 1)
+    if (this.#words.lower(at) !== "," || !next?.title || next.kind !== "person") return false
+    this.beside.push(mention)
+    this.at = at + 1
+    return true
   }
 
   /** Whether a name only says which: "Voss supporters", "Channel Nine’s Lena Marsh", and in headlines "Senate Candidate". */

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/index.ts"
 import { isFirstName } from "../data/first-names.ts"
+import { PLACES } from "../data/places.ts"
 import { OF_TITLES } from "../data/titles.ts"
 import { type Token, textOf } from "../reading.ts"
 import { begins, headlinesIn, runEnd, usageOf } from "./capitals.ts"
@@ -39,7 +40,7 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | unde
   const office = officeLength(tokens, from, to)
   const { title, kind, sure, gender } = cut(tokens.slice(from + office, to))
   const first = from + office + title
-  const place = isDateline(tokens, from, to)
+  const place = isDateline(tokens, from, to) || isState(tokens, from, to)
   const speaks = isShouted(tokens, from, to)
   if (first >= to || (first + 1 === to && NO_NAMES.test((tokens[first] as Token).word))) return undefined
   return {
@@ -48,7 +49,7 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | unde
     name: textOf(tokens.slice(first, to)),
     kind: place ? "place" : speaks ? "person" : kind,
     sure: sure || place || speaks,
-    ...(title || office ? { title: spanOf(tokens, office ? from - 2 : from, first) } : {}),
+    ...(title || office ? { title: spanOf(tokens, office ? officeOpens(tokens, from) : from, first) } : {}),
     ...(gender ? { gender } : {}),
   }
 }
@@ -60,6 +61,13 @@ function isDateline(tokens: readonly Token[], from: number, to: number): boolean
   return tokens.slice(to, to + 9).some(({ word }) => /^(?:[—–-]|--)$/.test(word))
 }
 
+/** "Deuel County, Neb., who": a state's short form, whose point the comma behind it has parted from it. */
+function isState(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, stop, comma] = tokens.slice(from, from + 3)
+  if (to !== from + 1 || stop?.word !== "." || stop.start !== first?.end || comma?.word !== ",") return false
+  return PLACES.has(`${first.lower}.`)
+}
+
 /** "MARSH: Good evening.": a name that opens a paragraph of a transcript. */
 function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
   if (!tokens[from]?.opens || tokens[to]?.word !== ":") return false
@@ -68,10 +76,14 @@ function isShouted(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** "secretary of State Hilde Voss": how much of the run of capitals belongs to the office before it. */
 function officeLength(tokens: readonly Token[], from: number, to: number): number {
-  if (tokens[from - 1]?.lower !== "of" || !OF_TITLES.has(tokens[from - 2]?.lower ?? "")) return 0
+  const opens = officeOpens(tokens, from)
+  if (tokens[opens + 1]?.lower !== "of" || !OF_TITLES.has(tokens[opens]?.lower ?? "")) return 0
   const name = tokens.slice(from + 1, to).findIndex(({ lower }) => isFirstName(lower)) + 1
   return name > 0 && name < to - from - 1 ? name : 0
 }
+
+/** Where the office before a run of capitals would begin: "secretary of", "secretary of the". */
+const officeOpens = (tokens: readonly Token[], from: number) => from - (tokens[from - 1]?.lower === "the" ? 3 : 2)
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => [
   (tokens[from] as Token).start,

@@ -71,6 +71,8 @@ function phraseAt(words: Words, from: number): Read {
 
 const PARTITIVE =
   /^(?:one|some|many|most|several|few|all|both|each|none|any|two|three|four|five|half|third|quarter|majority|minority|number|percent|group|member|members|dozens|hundreds|thousands|others|rest|handful|pair|trio|list|series|slice|chorus|majorities|houses|chambers|thirds|quarters|fifty|%)$/
+/** Offices that have their plural inside. */
+const PLURAL_OFFICES = /\b(?:attorneys|solicitors|consuls|directors|secretaries|surgeons|governors) general$/
 const MANY = /^(?:they|we|those|these|some|many|several|few|most|others|both|all)$/
 
 function phraseOf(words: Words, head: Head, from: number): Phrase {
@@ -86,7 +88,7 @@ function phraseOf(words: Words, head: Head, from: number): Phrase {
     whole: [first.start, Math.max(first.end, words.token(words.length - 1)?.end ?? 0)],
     headEnd: (noun ?? last).end,
     noun: name ? "" : singular(lower),
-    plural: isPlural(lower) || MANY.test(lower),
+    plural: isPlural(lower) || MANY.test(lower) || PLURAL_OFFICES.test(lowers(head.words)),
     determiner,
     beside: behind ? [...head.beside, behind] : head.beside,
     modifiers: head.words.filter((word) => word !== noun).map((word) => word.lower),

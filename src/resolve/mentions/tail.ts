@@ -14,6 +14,10 @@ export function apposedTo(noun: Token, words: Words, from: number): Mention | un
   if (comma < 0) return undefined
   let at = from + comma + 1
   while (!words.mention(at) && /^(?:the|then|now)$/.test(words.lower(at))) at++
+  // "one senator, Kestria's Jan Marr,"
+  const first = words.mention(at)
+  const owns = first && /^['’]s?$/.test(words.lower(words.past(at, first)))
+  if (owns && words.mention(words.past(at, first) + 1)) at = words.past(at, first) + 1
   const mention = words.mention(at)
   if (!mention) return undefined
   const closes = /^[,(—–]?$/.test(words.token(words.past(at, mention))?.word ?? "")

@@ -24,12 +24,18 @@ export function groupsOf(names: readonly Name[], tokens: readonly Token[]): { gr
   names.forEach((name, i) => {
     if (isFull(name)) gathering.full(i)
   })
-  // "Mrs. Voss" tells more than "Voss", and helps to tell who that is.
-  for (const titled of [true, false])
+  // "President Voss" tells more than "Mrs. Voss", and that more than "Voss", and helps to tell who that is.
+  for (const told of [2, 1, 0])
     names.forEach((name, i) => {
-      if (!isFull(name) && (name.title !== undefined) === titled) gathering.short(i)
+      if (!isFull(name) && titleOf(name, tokens) === told) gathering.short(i)
     })
   return { groups: gathering.groups, of: gathering.of }
+}
+
+/** How much a name's title tells: an office, a mere "Mr.", nothing. */
+function titleOf({ title, tokens: [from] }: Name, tokens: readonly Token[]): 0 | 1 | 2 {
+  if (!title) return 0
+  return HONORIFICS.has(tokens[from - 1]?.lower ?? "") ? 1 : 2
 }
 
 const wordsOf = (name: Name) => name.name.split(" ")
@@ -194,11 +200,21 @@ class Gathering {
     return undefined
   }
 
+  /** Whether a group's names have an office before them somewhere. */
+  #titled(group: Group): boolean {
+    return group.names.some((i) => titleOf(this.#names[i] as Name, this.#tokens) === 2)
+  }
+
   /** A surname, a first name, or the word that a body is called by for short. */
   #byPart(lower: string, name: Name): Group | undefined {
     // A party, a creed or a nationality is nobody's name.
     if (name.kind === "unknown" && name.sure) return undefined
-    const fits = (group: Group) => group.full > 0 && !(name.gender && group.gender && name.gender !== group.gender)
+    const office = titleOf(name, this.#tokens) === 2
+    const fits = (group: Group) =>
+      group.full > 0 &&
+      !(name.gender && group.gender && name.gender !== group.gender) &&
+      // The president is not "Jan Voss Jr.", who is his son.
+      !(office && SUFFIXES.has(group.words.at(-1)?.toLowerCase() ?? "") && !this.#titled(group))
     const persons = (groups: readonly Group[] | undefined) =>
       groups?.filter((group) => fits(group) && group.kind !== "place") ?? []
     const bySurname = persons(this.#surnames.get(lower)).filter(

@@ -25,6 +25,23 @@ test.each([
   ["[source Brandt’s father, the Rev. Carl Brandt,] [cue said] [content it was over].", "Carl Brandt / person / named"],
   ["[source head of engineering Yusuf Brandt] [cue said] [content it was over].", "Yusuf Brandt / person / named"],
   [
+    "[source Marlow Bend, Ind., Mayor Peter Bell, who came late,] [cue said] [content it was over].",
+    "Peter Bell / person / named",
+  ],
+  [
+    "Sheriff Adam Hall of Deuel County, Neb., [source who] [cue says] [content it is over], left.",
+    "Adam Hall / person / named",
+  ],
+  [
+    "Cora Byrne came. [source One senator, Kestria’s John Marr,] [cue said] [content it was over].",
+    "John Marr / person / named",
+  ],
+  [
+    "Donald Marr Jr. came. Then President Marr left. [source Mr. Marr] [cue said] [content it was over].",
+    "Marr / person / named",
+  ],
+  ["Donald Marr Jr. came. [source Mr. Marr] [cue said] [content it was over].", "Donald Marr Jr / person / named"],
+  [
     "Paul Marr and Ilana Brandt met. [source Marr and Brandt] [cue said] [content it was over].",
     "Paul Marr + Ilana Brandt / person / named",
   ],
@@ -112,6 +129,10 @@ test.each([
   ["[source Three people briefed on the talks] [cue said] [content it was over].", "- / group / anonymous"],
   ["[source one senior official] [cue said] [content it was over].", "- / person / anonymous"],
   ["[source Some of Brandt’s rivals] [cue said] [content it was over].", "- / group / generic"],
+  [
+    "Eric Marr, the attorney general, came. [source Attorneys general in Ost] [cue said] [content it was over].",
+    "- / group / generic",
+  ],
   ["[source Republicans] [cue said] [content it was over].", "- / group / generic"],
   ["[source a new poll] [cue found] [content that it was over].", "- / document / generic"],
   ["[source court documents] [cue show] [content that it was over].", "- / document / role"],
