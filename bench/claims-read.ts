@@ -31,9 +31,10 @@ const isAt = ({ report, start, end }: Mention, [number, from, until]: Place) =>
 function heardIn({ statements }: Answer): Heard {
   const makes = (one: Mention, places: readonly Place[]) => places.some((place) => isAt(one, place))
   return (a, b) => {
-    const both = statements.find(({ passages }) => makes(a, passages) && makes(b, passages))
-    if (!both) return { same: false }
-    return { same: true, gist: "", against: [a, b].filter((one) => makes(one, both.against)).map(({ id }) => id) }
+    const both = statements.filter(({ passages }) => makes(a, passages) && makes(b, passages))
+    if (!both.length) return { same: false }
+    const against = [a, b].filter((one) => both.some((statement) => makes(one, statement.against)))
+    return { same: true, gist: "", against: against.map(({ id }) => id) }
   }
 }
 

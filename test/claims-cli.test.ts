@@ -82,7 +82,10 @@ test("--judge llm: what the language model reads as one statement is one; withou
   expect(server.asked).toEqual([])
   const { code, out, err } = await hearsay(asked, lines, { HEARSAY_LLM_URL: server.url, HEARSAY_LLM_MODEL: "fake" })
   await server.close()
-  expect([code, err]).toEqual([0, expect.stringMatching(/^1 of \d+ passages that "fake" names were not among those/)])
+  expect([code, err]).toEqual([
+    0,
+    expect.stringMatching(/^sale: 1 of \d+ passages that "fake" names were not among those/),
+  ])
   const contested = JSON.parse(out).claims.filter((claim: { contested: boolean }) => claim.contested)
   expect(contested).toMatchObject([{ mentions: expect.arrayContaining([expect.objectContaining({ act: "denies" })]) }])
 })

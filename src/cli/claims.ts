@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs"
 import { openEncoder, remembering } from "../link/claims/encoder.ts"
 import { createReader } from "../link/claims/reader.ts"
 import { endpointFrom } from "../llm/ask.ts"
-import { type Claim, HearsayError, type Ledger, type Mention, type Report } from "../model/index.ts"
+import { type Claim, type Finding, HearsayError, type Ledger, type Mention, type Report } from "../model/index.ts"
 import { claimsOf } from "../pipeline/claims.ts"
 import { extractorNamed } from "../pipeline/extractors.ts"
 import { ledgerOf } from "../pipeline/read.ts"
@@ -15,11 +15,15 @@ import type { Io } from "./run.ts"
 /** `hearsay claims FILE`: a line for each story, with its claims. */
 export async function printClaims({ sources, values }: Parsed, io: Io): Promise<number> {
   const stories = await toldIn(sources[0] as string, io)
-  const reader = text(values.judge) === "llm" ? readerFrom(io) : undefined
+  let current = ""
+  const tell = ({ message }: Finding) => io.stderr.write(`${current}: ${message}\n`)
+  const reader =
+    text(values.judge) === "llm" ? createReader({ ...endpointFrom(io.env, "take --judge encoder"), tell }) : undefined
   const extractor = await extractorNamed(text(values.extractor), { environment: io.env })
   const encoder = remembering(await openEncoder())
   try {
     for (const [story, reports] of stories) {
+      current = story
       const ledgers: Ledger[] = []
       for (const report of reports) ledgers.push(await ledgerOf(report, extractor))
       const { claims } = await claimsOf(ledgers, [], { encoder, ...(reader && { reader }) })
@@ -31,13 +35,6 @@ export async function printClaims({ sources, values }: Parsed, io: Io): Promise<
     await encoder.close?.()
   }
 }
-
-/** The language model that the environment names; what it made up is told beside the lines. */
-const readerFrom = ({ env, stderr }: Io) =>
-  createReader({
-    ...endpointFrom(env, "take --judge encoder"),
-    tell: ({ message }) => stderr.write(`${message}\n`),
-  })
 
 async function toldIn(path: string, { stdin }: Io): Promise<Map<string, Report[]>> {
   if (path === "-") return storiesIn(lines(stdin), "standard input")

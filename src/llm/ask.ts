@@ -55,6 +55,8 @@ export async function ask<Answer>(endpoint: Endpoint, question: Question<Answer>
     name: "llm",
     baseURL: endpoint.url,
     supportsStructuredOutputs: true,
+    // What a report says goes to the address that was named, and is not led on.
+    fetch: (input, init) => fetch(input, { ...init, redirect: "error" }),
     ...(endpoint.key ? { apiKey: endpoint.key } : {}),
   })
   try {
@@ -88,6 +90,8 @@ function explained(error: unknown, { url, model, timeout = 120_000 }: Endpoint):
     return fault("llm-refused", `${url} refused the key (${cause.statusCode}). Set HEARSAY_LLM_KEY to one it accepts.`)
   if (cause.statusCode && cause.statusCode !== 200)
     return fault("llm-refused", `${url} answered ${cause.statusCode} for the model "${model}": ${cause.message}`)
+  if ((cause as { finishReason?: string }).finishReason === "length")
+    return fault("llm-answer", `The answer of "${model}" at ${url} was cut off at its limit. Allow it longer answers.`)
   if (/NoObject|NoOutput|JSONParse|TypeValidation/.test(cause.name) || cause.statusCode === 200)
     return fault(
       "llm-answer",

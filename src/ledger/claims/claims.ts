@@ -4,7 +4,7 @@ import { isContested } from "./contested.ts"
 import { graphOf } from "./graph.ts"
 import { type Alike, alikeOf, byPersons, groupsOf, LINES, type Lines, order } from "./group.ts"
 import { idsOf } from "./ids.ts"
-import { relationsOf } from "./relations.ts"
+import { AGAINST, relationsOf } from "./relations.ts"
 import { rootsOf } from "./roots.ts"
 import { withSides } from "./sides.ts"
 import { supposing } from "./suppose.ts"
@@ -63,7 +63,7 @@ export function addUp({
 
 /** The passages of a group that are proposed to speak against what the others of it state. */
 function againstOf(proposals: readonly ClaimProposal[]): (group: readonly string[]) => ReadonlySet<string> {
-  const told = proposals.filter(({ against }) => against)
+  const told = proposals.filter(({ is, against }) => against && is === "match")
   return (group) => {
     const within = new Set(group)
     return new Set(told.flatMap(({ pair, against = [] }) => (pair.every((id) => within.has(id)) ? against : [])))
@@ -94,11 +94,14 @@ function claimOf(
   }
 }
 
-/** The words of the passage that fits the others best; of two the shorter. */
+/** The words of the passage that fits the others best, and does not deny what they say; of two the shorter. */
 function gistOf(mentions: readonly Mention[], alike: Alike): string {
   const total = ({ id }: Mention) =>
     mentions.reduce((sum, other) => sum + (other.id === id ? 0 : alike(id, other.id)), 0)
-  const best = [...mentions].sort((a, b) => total(b) - total(a) || a.words.length - b.words.length || order(a.id, b.id))
+  const denies = ({ act }: Mention) => Number(AGAINST[act] !== undefined)
+  const best = [...mentions].sort(
+    (a, b) => denies(a) - denies(b) || total(b) - total(a) || a.words.length - b.words.length || order(a.id, b.id),
+  )
   return best[0]?.words ?? ""
 }
 

@@ -1,7 +1,7 @@
 import type { ClaimProposal, Mention } from "../../model/index.ts"
-import { compare } from "./compare.ts"
+import { compare, type Features } from "./compare.ts"
 import type { Encoder } from "./encoder.ts"
-import { chanceOf, reasonOf, verdictOf, weighed } from "./judge.ts"
+import { chanceOf, NOTHING, reasonOf, verdictOf, weighed } from "./judge.ts"
 import { type Heard, type Likeness, questionsOf, type Reader } from "./reader.ts"
 import { type Traits, traitsOf } from "./traits.ts"
 
@@ -27,16 +27,22 @@ export async function proposeClaims(
       const score = opinion ? weighed(chance, opinion.same) : chance
       const is = verdictOf(score, features)
       if (!is) continue
-      const said = opinion?.same ? `${reader?.name} reads in both: “${opinion.gist}”; ` : ""
       proposals.push({
         pair: [one.id, other.id],
         is,
         score: Math.round(score * 1000) / 1000,
-        because: said + reasonOf(features),
+        because: opinion?.same ? readIn(reader?.name, opinion.gist, features) : reasonOf(features),
         ...(opinion?.same && opinion.against.length > 0 && { against: opinion.against }),
       })
     }
   return proposals
+}
+
+/** Who read the same in both, and what; then what the passages have in common besides. */
+function readIn(name = "", gist: string, features: Features): string {
+  const told = gist ? `${name} reads in both: “${gist}”` : `${name} reads the same in both`
+  const common = reasonOf(features)
+  return common.startsWith(NOTHING) ? `${told}; little in common${common.slice(NOTHING.length)}` : `${told}; ${common}`
 }
 
 /** What a reader says of a story. Which passages are alike need be known only where there are too many for one question. */

@@ -34,6 +34,7 @@ const EXAMPLES: Record<Act, readonly string[]> = {
     "Brandt [acknowledged] that the ferry had been late",
     "The ministry [later confirmed] the closure",
     "Two engineers [agreed] that the pump had failed",
+    "The yard [was not only able to confirm] the order",
   ],
   denies: [
     "The company [strongly denied] the report",
@@ -75,6 +76,7 @@ const EXAMPLES: Record<Act, readonly string[]> = {
     "A judge [has ordered] the release of the letters",
     "The yard [laid off] two hundred welders",
     "The two parties [agreed] to share the cost",
+    "Kestria [chose not to respond to] the attack",
     "The senate [confirmed] the judge",
     "The governor [signed an order to close] the port",
   ],

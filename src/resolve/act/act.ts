@@ -24,7 +24,8 @@ const ACTS: ReadonlyMap<string, Act> = new Map(
   ]),
 )
 const LIGHT_WORDS: ReadonlySet<string> = new Set(formsOf(LIGHT))
-const NEGATION = /\b(?:not|never|no|nobody|without|hardly|barely|cannot|rarely)\b|n't\b/
+const NEGATION =
+  /\b(?:not(?! (?:only|just|merely|simply)\b)|never|no|nobody|without|hardly|barely|cannot|rarely)\b|n't\b/
 
 /** Cues repeat: "said" is worked out once. The store is emptied before it grows large. */
 const known = new Map<string, Told>()
@@ -57,7 +58,7 @@ function negated(act: Act, before: readonly string[]): Act {
   const said = act === "states" || act === "confirms" || act === "denies"
   return said && (!before.includes("to") || FAILS_WITH_IT.test(before.join(" "))) ? "declines" : act
 }
-const FAILS_WITH_IT = /\b(?:able|allowed|at liberty|bring|brought|dare|free|permitted|stop)\b.* to\b/
+const FAILS_WITH_IT = /\b(?:able|at liberty|bring|brought|dare|free|stop)\b.* to\b/
 
 /** No word of the cue is known: what seems is held; a state of somebody is held; anything else is most often a saying. */
 function unknown(words: readonly string[]): Act {
@@ -66,6 +67,9 @@ function unknown(words: readonly string[]): Act {
 }
 
 const CHARGE = /\b(?:charges?|accus\w+|alleg\w+|claims?|criticisms?)\b/
+/** What is answered with deeds. */
+const DEED =
+  /^(?:to )?(?:(?:the|an?|any|this|that) )?(?:attacks?|strikes?|assaults?|provocations?|raids?|force)\b|^with\b/
 const OFFICE = /\b(?:judges?|nominees?|nomination|nominated|justices?|appointees?|appointment|picks?)\b/
 const UNTRUE =
   /\b(?:untrue|not true|no truth|false(?:ly|hoods?)?|baseless|groundless|fabricat\w+|made up|make up|no substance|without merit|nonsense|absurd|debunk\w*|hoax|nothing wrong|never happened|did nothing|no wrongdoing)\b/
@@ -76,6 +80,7 @@ const isOffice = (content: string) => (OFFICE.test(content) || content === "who"
 function byContent(act: Act, cue: string, content: () => string): Act {
   if (/\bagree(?:s|d|ing)?\b/.test(cue)) return /^(?:not )?to \w+/.test(content()) ? "decides" : "confirms"
   if (/\bconfirm/.test(cue) && isOffice(content())) return "decides"
+  if (act === "declines" && /\b(?:respond|answer)\b/.test(cue) && DEED.test(content())) return "decides"
   if (/^in response to$/.test(cue) && CHARGE.test(content())) return "denies"
   if (act === "states" && /\bquestion/.test(cue) && /^(?:whether|if|that)\b/.test(content())) return "doubts"
   if (act === "states" && SAID.test(cue) && UNTRUE.test(content())) return "denies"

@@ -128,11 +128,11 @@ export const PHRASES: readonly (readonly [phrase: RegExp, act: Act])[] = [
     "doubts",
   ],
   [
-    /(?:\bun(?:able|willing)|(?:\bnot|n't|\bnever)(?: yet)? (?:willing|ready|prepared|inclined|want|wish)) to (?:say|comment|confirm|answer|discuss|provide)/,
+    /(?:\bun(?:able|willing)|(?:\bnot|n't|\bnever)(?: yet)? (?:willing|ready|prepared|inclined|want|wish)) to (?:say|comment|confirm|answer|discuss|provide (?:any )?(?:details|comment|information))/,
     "declines",
   ],
   [
-    /\b(?:choos|chos|decid|opt|prefer)\w* (?:not to|to not) (?:say|comment|answer|respond|reply|discuss|confirm|explain)\b/,
+    /\b(?:choos|chos|decid|opt|prefer)\w* (?:not to|to not) (?:say|comment|answer|respond|reply|discuss|explain)\b/,
     "declines",
   ],
   [/\bhad (?:been )?(?:forecast|predicted|projected)\b/, "holds"],

@@ -95,7 +95,7 @@ export function begins(tokens: readonly Token[], i: number, usage: Usage, headli
   const shown = usage.capital.has(token.lower) && (!usage.small.has(token.lower) || SAYS.test(nextLower))
   if (shown && !isCapital(next)) return true
   // "President Marr left.": an office that opens a sentence is part of the name behind it.
-  if (TITLES.has(token.lower) && isCapital(next) && !NEVER_NAMES.has(nextLower)) return true
+  if (TITLES.has(token.lower) && isCapital(next) && isSurname(tokens, i + 1, usage)) return true
   const ordinary =
     isNoun(singular(token.lower)) ||
     OPENERS.has(token.lower) ||
@@ -106,6 +106,16 @@ export function begins(tokens: readonly Token[], i: number, usage: Usage, headli
     !ordinary &&
     (usage.capital.has(token.lower) || isKnown(token) || (!usage.small.has(token.lower) && SAYS.test(nextLower)))
   )
+}
+
+/** Whether an office's capital is followed by a person's name: not "Rival Iran", "Owner Norvolt Group". */
+function isSurname(tokens: readonly Token[], i: number, usage: Usage): boolean {
+  const { lower } = tokens[i] as Token
+  if (NEVER_NAMES.has(lower) || PLACES.has(lower) || OUTLETS.has(lower) || BODIES.has(lower)) return false
+  if (isFirstName(lower)) return true
+  if (isNoun(singular(lower)) && !usage.capital.has(lower)) return false
+  const last = tokens[runEnd(tokens, i) - 1]?.lower ?? ""
+  return !BODY_HEADS.has(last)
 }
 
 /** Names that need no other sign: a body's, a place's, initials. */
@@ -160,13 +170,18 @@ function joinsBody(tokens: readonly Token[], from: number, to: number): boolean 
     return /^(?:drug|customs|exchange|human|roll)$/.test(after)
   if (!FIELDS.test(after)) return false
   const last = run.at(-1) ?? ""
-  const field = FIELDS.test(last) || OPENING_FIELDS.test(last)
-  return run.some((word) => /^(?:of|for|on)$/.test(word)) || (field && isHeaded(tokens, to + 1))
+  if (run.some((word) => /^(?:of|for|on)$/.test(word))) return true
+  // "Customs and Justice Department": a department of its own, beside another.
+  const another = MINISTRIES.test(after) && /^(?:department|ministry)s?$/.test(tokens[to + 2]?.lower ?? "")
+  const whole = (BODY_HEADS.has(last) && last !== "energy") || BODIES.has(run.join(" "))
+  return (FIELDS.test(last) || OPENING_FIELDS.test(last)) && !another && !whole && isHeaded(tokens, to + 1)
 }
+
+const MINISTRIES = /^(?:justice|labou?r|commerce|education|government|security|culture|trade)$/
 
 /** What a body's name has before "and", beside what it may have behind it. */
 const OPENING_FIELDS =
-  /^(?:agriculture|arts|border|business|children|customs|energy|fish|food|game|health|housing|oversight|parks|police|treasury|veterans|ways)$/
+  /^(?:agriculture|arts|border|business|children|customs|energy|fish|food|game|health|housing|oversight|parks|veterans|ways)$/
 
 /** "Fish and Wildlife Service", "Housing and Urban Development Secretary": whether the capitals from here on end as a body or an office does. */
 function isHeaded(tokens: readonly Token[], from: number): boolean {

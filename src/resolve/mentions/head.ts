@@ -122,7 +122,8 @@ export class Head {
   /** "Marlow Bay, Ost., Mayor Jan Marr": goes on to who is in office there, past what tells where that is. */
   #seats(mention: Mention): boolean {
     const place = this.#words.lower(this.at) === "," ? this.#words.mention(this.at + 1) : undefined
-    if (place?.kind !== "place") return false
+    const known = mention.title || (mention.sure && mention.kind !== "place" && mention.kind !== "unknown")
+    if (place?.kind !== "place" || known) return false
     let at = this.#words.past(this.at + 1, place)
     if (this.#words.lower(at) === ".") at++
     const next = this.#words.mention(at + 1)

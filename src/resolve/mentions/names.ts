@@ -1,4 +1,5 @@
 import type { Span } from "../../model/index.ts"
+import { BODY_HEADS } from "../data/bodies.ts"
 import { isFirstName } from "../data/first-names.ts"
 import { PLACES } from "../data/places.ts"
 import { OF_TITLES } from "../data/titles.ts"
@@ -79,7 +80,12 @@ function officeLength(tokens: readonly Token[], from: number, to: number): numbe
   const opens = officeOpens(tokens, from)
   if (tokens[opens + 1]?.lower !== "of" || !OF_TITLES.has(tokens[opens]?.lower ?? "")) return 0
   const name = tokens.slice(from + 1, to).findIndex(({ lower }) => isFirstName(lower)) + 1
-  return name > 0 && name < to - from - 1 ? name : 0
+  if (name <= 0 || name >= to - from - 1) return 0
+  // "the director of the Martin Bell Centre" is no Bell Centre: behind "of the" an office is a body's, or a department's.
+  const before = tokens.slice(from, from + name)
+  const last = before.at(-1)?.lower ?? ""
+  const ends = BODY_HEADS.has(last) || /^(?:interior|exterior|navy|army|treasury|states|chiefs|project)$/.test(last)
+  return opens === from - 2 || ends || /^(?:place|organisation)$/.test(cut(before).kind) ? name : 0
 }
 
 /** Where the office before a run of capitals would begin: "secretary of", "secretary of the". */

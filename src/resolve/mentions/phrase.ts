@@ -72,7 +72,7 @@ function phraseAt(words: Words, from: number): Read {
 const PARTITIVE =
   /^(?:one|some|many|most|several|few|all|both|each|none|any|two|three|four|five|half|third|quarter|majority|minority|number|percent|group|member|members|dozens|hundreds|thousands|others|rest|handful|pair|trio|list|series|slice|chorus|majorities|houses|chambers|thirds|quarters|fifty|%)$/
 /** Offices that have their plural inside. */
-const PLURAL_OFFICES = /\b(?:attorneys|solicitors|consuls|directors|secretaries|surgeons|governors) general$/
+const PLURAL_OFFICES = /\b\p{L}+s general$/u
 const MANY = /^(?:they|we|those|these|some|many|several|few|most|others|both|all)$/
 
 function phraseOf(words: Words, head: Head, from: number): Phrase {

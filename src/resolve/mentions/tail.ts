@@ -17,7 +17,7 @@ export function apposedTo(noun: Token, words: Words, from: number): Mention | un
   // "one senator, Kestria's Jan Marr,"
   const first = words.mention(at)
   const owns = first && /^['’]s?$/.test(words.lower(words.past(at, first)))
-  if (owns && words.mention(words.past(at, first) + 1)) at = words.past(at, first) + 1
+  if (owns && words.mention(words.past(at, first) + 1)?.kind === "person") at = words.past(at, first) + 1
   const mention = words.mention(at)
   if (!mention) return undefined
   const closes = /^[,(—–]?$/.test(words.token(words.past(at, mention))?.word ?? "")

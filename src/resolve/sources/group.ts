@@ -1,6 +1,6 @@
 import { INITIALS } from "../data/bodies.ts"
 import { isFirstName } from "../data/first-names.ts"
-import { HONORIFICS, SUFFIXES } from "../data/titles.ts"
+import { HONORIFICS, SUFFIXES, TITLES } from "../data/titles.ts"
 import type { Gender, MentionKind, Name } from "../mentions/mention.ts"
 import type { Token } from "../reading.ts"
 
@@ -200,9 +200,23 @@ class Gathering {
     return undefined
   }
 
-  /** Whether a group's names have an office before them somewhere. */
-  #titled(group: Group): boolean {
-    return group.names.some((i) => titleOf(this.#names[i] as Name, this.#tokens) === 2)
+  /** "Jan Voss Jr.", without an office anywhere: in "Robert F. Voss Jr." a newspaper only writes a name in full. */
+  #isSon({ words, names }: Group): boolean {
+    if (!/^jr\.?$/i.test(words.at(-1) ?? "") || words.some((word) => /^\p{Lu}\.?$/u.test(word))) return false
+    return names.every((i) => {
+      const name = this.#names[i] as Name
+      return titleOf(name, this.#tokens) < 2 && !this.#isDescribed(name)
+    })
+  }
+
+  /** "Jan Voss Jr., the mayor", "is the mayor"; not "the mayor's son", nor "met Mayor Voss". */
+  #isDescribed({ tokens: [from, to] }: Name): boolean {
+    const { sentence } = this.#tokens[from] as Token
+    return this.#tokens.slice(to, to + 8).some((token, i) => {
+      const next = this.#tokens[to + i + 1]
+      const title = TITLES.has(token.lower) && token.sentence === sentence
+      return title && !next?.capital && !/^['’]s?$/.test(next?.word ?? "")
+    })
   }
 
   /** A surname, a first name, or the word that a body is called by for short. */
@@ -214,7 +228,7 @@ class Gathering {
       group.full > 0 &&
       !(name.gender && group.gender && name.gender !== group.gender) &&
       // The president is not "Jan Voss Jr.", who is his son.
-      !(office && SUFFIXES.has(group.words.at(-1)?.toLowerCase() ?? "") && !this.#titled(group))
+      !(office && this.#isSon(group))
     const persons = (groups: readonly Group[] | undefined) =>
       groups?.filter((group) => fits(group) && group.kind !== "place") ?? []
     const bySurname = persons(this.#surnames.get(lower)).filter(

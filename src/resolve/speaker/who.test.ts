@@ -40,6 +40,14 @@ test.each([
     "Donald Marr Jr. came. Then President Marr left. [source Mr. Marr] [cue said] [content it was over].",
     "Marr / person / named",
   ],
+  [
+    "Robert F. Marr Jr. came. Then Secretary Marr spoke. [source Mr. Marr] [cue said] [content it was over].",
+    "Robert F. Marr Jr / person / named",
+  ],
+  [
+    "John Marr Jr., the mayor, came. Then [source Mayor Marr] [cue said] [content it was over].",
+    "John Marr Jr / person / named",
+  ],
   ["Donald Marr Jr. came. [source Mr. Marr] [cue said] [content it was over].", "Donald Marr Jr / person / named"],
   [
     "Paul Marr and Ilana Brandt met. [source Marr and Brandt] [cue said] [content it was over].",
