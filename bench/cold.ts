@@ -7,7 +7,7 @@ const text = readFileSync(path, "utf8")
 const extractor =
   name === "rules"
     ? (await import("../src/extract/rules.ts")).createRules()
-    : await (await import("../src/extract/tagger.ts")).createTagger()
+    : await (await import("../src/extract/tagger.ts")).createTagger({ quick: name === "quick" })
 const report = { id: "cold", text, contributors: [], furniture: [], findings: [] }
 await extractor.extract(report)
 const first = performance.now()

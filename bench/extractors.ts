@@ -7,4 +7,5 @@ import { createTagger } from "../src/extract/tagger.ts"
 export const EXTRACTORS: Readonly<Record<string, () => Promise<Extractor>>> = {
   rules: async () => createRules(),
   tagger: () => createTagger({ workers: availableParallelism() }),
+  quick: () => createTagger({ workers: availableParallelism(), quick: true }),
 }

@@ -95,18 +95,25 @@ const native = await graphSpeed(int8, "native")
 const graphs = [
   ["int8, native", native],
   ["int8, WASM", await graphSpeed(int8, "wasm")],
+  ["the quick one, int8, native", await graphSpeed(join(shippedModel("attribution-quick"), "model.onnx"), "native")],
   ...(options.fp32 ? ([["fp32, native", await graphSpeed(options.fp32, "native")]] as const) : []),
 ] as const
 // An archive is read by code that has long been compiled: 40 rounds, where the engine still compiles in the first 20.
 const rules = await reportSpeed(createRules(), 50, work, undefined, 40)
 const ledgers = await reportSpeed(createRules(), 50, work, ledgerOf, 40)
 const one = await reportSpeed(await createTagger(), 4)
-const all = await reportSpeed(await createTagger({ workers: CORES }), 4 * CORES, wall)
+const many = async (quick: boolean, then?: typeof ledgerOf) =>
+  reportSpeed(await createTagger({ workers: CORES, quick }), 4 * CORES, wall, then)
+const all = await many(false)
+const written = await many(false, ledgerOf)
+const quick = await many(true)
+const quickly = await many(true, ledgerOf)
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-speed-"))
 const path = join(folder, "sample.txt")
 writeFileSync(path, sample().text)
 const [coldRules, coldTagger, warm] = [cold("rules", path), cold("tagger", path), cold("tagger", path, 10)]
+const coldQuick = cold("quick", path)
 rmSync(folder, { recursive: true })
 
 const whole = (value: number) => Math.round(value).toLocaleString("en")
@@ -124,12 +131,16 @@ const body = [
       ["rules, one core, text -> ledger", ledgers, ratio(ledgers, rules)],
       ["tagger, one core", one, ratio(one, rules)],
       [`tagger, ${CORES} workers`, all, ratio(all, rules)],
+      [`tagger, ${CORES} workers, text -> ledger`, written, ratio(written, rules)],
+      [`quick, ${CORES} workers`, quick, ratio(quick, rules)],
+      [`quick, ${CORES} workers, text -> ledger`, quickly, ratio(quickly, rules)],
     ],
   ),
   table(
     ["a new process, one report", "first answer ms", "memory MB"],
     [
       ["rules", whole(coldRules.first), whole(coldRules.memory)],
+      ["quick", whole(coldQuick.first), whole(coldQuick.memory)],
       ["tagger", whole(coldTagger.first), whole(coldTagger.memory)],
       ["tagger, after ten reports", "", whole(warm.memory)],
     ],

@@ -95,6 +95,7 @@ def main():
     parser.add_argument("--settings", type=Path, help="tuned scalars, from training.tune")
     parser.add_argument("--out", type=Path, default=Path("models/attribution"))
     parser.add_argument("--version", default="1")
+    parser.add_argument("--bare", action="store_true", help="without the vectors that hold TypeScript to Python: another model's hold for this one")
     parser.add_argument("--fp32", type=Path, help="write the graph in fp32 here too")
     args = parser.parse_args()
     average = torch.load(args.model)["average"]
@@ -119,9 +120,11 @@ def main():
         "decoding": dataclasses.asdict(settings),
     }
     (args.out / "config.json").write_text(json.dumps(config, indent=1, ensure_ascii=False) + "\n", encoding="utf8")
+    print(model.stat().st_size / 2**20, "MiB")
+    if args.bare:
+        return
     dump(args.out / "test-vectors.json", {"texts": vectors(vocabulary), "windows": windows_vectors(settings)})
     dump(args.out / "logits-fixture.json", fixture(onnx_runner(model, 1), vocabulary, settings))
-    print(model.stat().st_size / 2**20, "MiB")
 
 
 if __name__ == "__main__":

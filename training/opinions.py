@@ -2,7 +2,8 @@
 
 A text's opinion is the mean over the teachers trained without its fold (`training.train --teacher --without 0/4`): of every
 word the chances of its tags, of every attribution's cue the chance that each word near it is of its source and of its
-content. People agree on two contents in three; several readers' opinion has less noise than one annotator's marks. The
+content. One that left no fold out is asked of all: a smaller network (`training.shrink`) learns from it what it lost.
+People agree on two contents in three; several readers' opinion has less noise than one annotator's marks. The
 opinions are a small file, so that teachers may be trained where there is a GPU and students anywhere.
 """
 from __future__ import annotations
@@ -53,11 +54,11 @@ def main():
     train, found = pickle.loads(args.data.read_bytes())["train"], {}
     for path in args.teachers:
         saved = torch.load(path, map_location="cpu")
-        number, of = saved["without"]
+        number, of = saved.get("without") or (0, 1)
         run = runner(Tagger.like(saved["average"]).eval().to(args.device), args.device)
         bias = saved["average"]["link_bias"].float().numpy()
-        unseen = train[number::of]
-        for d, windows in zip(unseen, outputs(unseen, run, Settings())):
+        asked = train[number::of]
+        for d, windows in zip(asked, outputs(asked, run, Settings())):
             found.setdefault(d["id"], []).append(opinion(d, windows, bias))
     unheard = [d["id"] for d in train if d["id"] not in found]
     if unheard:

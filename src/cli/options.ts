@@ -27,7 +27,7 @@ const OUTLET: Option = { about: "who published it, when you know it better", val
 const EXTRACTOR: Option = {
   about: "who finds the attributions",
   value: "NAME",
-  choices: ["tagger", "rules", "llm"],
+  choices: ["tagger", "quick", "rules", "llm"],
 }
 
 const PLACES: Option = {

@@ -8,7 +8,7 @@ export interface Extraction {
 
 /** Report -> Attributions. Every keeper of this promise passes the suite in `contract.ts`. */
 export interface Extractor {
-  /** As the user chooses it: "rules", "tagger", "llm". */
+  /** As the user chooses it: "rules", "tagger", "quick", "llm". */
   readonly name: string
   /**
    * Finds who is said to say what. Attributions come in the order of their cues, each with a cue and a content, every

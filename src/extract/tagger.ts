@@ -1,7 +1,10 @@
 import type { Extractor } from "./extractor.ts"
+import { shippedModel } from "./tagger/files.ts"
 import { type OpenOptions, open } from "./tagger/open.ts"
 
 export interface TaggerOptions extends OpenOptions {
+  /** The smaller model of the two that come with the package: more reports a second, a little less exact. */
+  readonly quick?: boolean
   /**
    * For many reports: how many threads read at once, best one a core, each with a model of its own (some 200 MB). 0, as
    * when absent, reads in this thread, which answers soonest when there is one report to read.
@@ -10,10 +13,11 @@ export interface TaggerOptions extends OpenOptions {
 }
 
 /**
- * Extracts with the model that was trained for it (models/attribution). Attributions are the outermost ones, each with a
- * calibrated confidence. Errors: "no-model", "bad-model".
+ * Extracts with a model that was trained for it (models/attribution, or the quick one). Attributions are the outermost ones,
+ * each with a calibrated confidence. Errors: "no-model", "bad-model".
  */
-export async function createTagger({ workers = 0, ...options }: TaggerOptions = {}): Promise<Extractor> {
+export async function createTagger({ workers = 0, quick = false, ...given }: TaggerOptions = {}): Promise<Extractor> {
+  const options = quick ? { folder: shippedModel("attribution-quick"), ...given } : given
   const opened = workers ? await (await import("./tagger/pool.ts")).openPool(workers, options) : await open(options)
-  return { name: "tagger", extract: opened.read, close: opened.close }
+  return { name: quick ? "quick" : "tagger", extract: opened.read, close: opened.close }
 }

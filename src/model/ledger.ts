@@ -24,7 +24,7 @@ export interface Ledger {
   readonly language?: string
   readonly dateline?: string
   readonly contributors: readonly Contributor[]
-  /** Which extractor found the attributions: "rules", "tagger". */
+  /** Which extractor found the attributions: "rules", "tagger", "quick". */
   readonly extractor: string
   /** In the order of their cues. */
   readonly attributions: readonly Row[]

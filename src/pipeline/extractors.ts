@@ -15,12 +15,17 @@ export interface Setting {
 /** Every keeper of the promise that a user can choose; each is loaded only when it is chosen. */
 const EXTRACTORS: Readonly<Record<string, (setting: Setting) => Promise<Extractor>>> = {
   rules: async () => (await import("../extract/rules.ts")).createRules(),
-  tagger: async ({ many }) =>
-    (await import("../extract/tagger.ts")).createTagger({ workers: many ? availableParallelism() : 0 }),
+  tagger: (setting) => tagger(setting),
+  quick: (setting) => tagger(setting, true),
   llm: async ({ environment = process.env }) => {
     const { createLlm, llmFrom } = await import("../extract/llm.ts")
     return createLlm(llmFrom(environment))
   },
+}
+
+async function tagger({ many }: Setting, quick = false): Promise<Extractor> {
+  const { createTagger } = await import("../extract/tagger.ts")
+  return createTagger({ workers: many ? availableParallelism() : 0, quick })
 }
 
 /** The extractor of that name; without a name the tagger where its model is, else the rules. */

@@ -71,7 +71,7 @@ export function createReader(options: ReaderOptions): Reader {
 const OTHER: Opinion = { same: false }
 
 /** Two passages may make several statements together: the first gist in the alphabet, and whoever speaks against any. */
-export function joined(one: Opinion | undefined, other: Opinion): Opinion {
+function joined(one: Opinion | undefined, other: Opinion): Opinion {
   if (!one?.same || !other.same) return one?.same ? one : other
   const gist = [one.gist, other.gist].sort()[0] as string
   return { same: true, gist, against: [...new Set([...one.against, ...other.against])].sort() }

@@ -4650,7 +4650,7 @@ export interface components {
             language?: string;
             dateline?: string;
             contributors: components["schemas"]["Contributor"][];
-            /** @description Which extractor found the attributions: "rules", "tagger". */
+            /** @description Which extractor found the attributions: "rules", "tagger", "quick". */
             extractor: string;
             /** @description In the order of their cues. */
             attributions: components["schemas"]["Row"][];

@@ -7,10 +7,14 @@ export interface Rates {
   readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[]
 }
 
-/** A table that the bench wrote between its marks, as it was when the pages were built. */
+/** The first table that the bench wrote between its marks, as it was when the pages were built. */
 export function ratesOf(mark: "dev" | "ledger" | "confidence" | "claims"): Rates {
   const [, part = ""] = new RegExp(`<!-- ${mark} -->(.*?)<!-- /${mark} -->`, "s").exec(bench + claims) ?? []
-  const lines = part.split("\n").filter((line) => line.startsWith("|"))
+  const lines =
+    part
+      .match(/(?:^\|.*\n?)+/m)?.[0]
+      .trim()
+      .split("\n") ?? []
   const [head = [], , ...rows] = lines.map((line) =>
     line
       .split("|")
