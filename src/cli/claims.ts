@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs"
 import { openEncoder, remembering } from "../link/claims/encoder.ts"
-import { createReader } from "../link/claims/reader.ts"
+import { createReader } from "../link/claims/llm-reader.ts"
 import { endpointFrom } from "../llm/ask.ts"
 import { type Claim, type Finding, HearsayError, type Ledger, type Mention, type Report } from "../model/index.ts"
 import { claimsOf } from "../pipeline/claims.ts"

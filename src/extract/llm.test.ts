@@ -114,6 +114,14 @@ describe("what goes wrong is told in words that help", () => {
       .then(answered, fails("llm-refused", /HEARSAY_LLM_KEY/))
   })
 
+  test("an endpoint that leads on to another address: nothing is sent there", async () => {
+    const { url, asked } = await server(() => ({ status: 307, body: {}, headers: { location: "/elsewhere" } }))
+    await llm(url)
+      .extract(report(TEXT))
+      .then(answered, (error: HearsayError) => expect(error.code).toMatch(/^llm-/))
+    expect(asked.map(({ path }) => path)).toEqual(["/v1/chat/completions"])
+  })
+
   test("a model that the endpoint does not have, after as many tries as may be", async () => {
     const { url, asked } = await server(() => ({ status: 500, body: { error: { message: "no such model" } } }))
     await llm(url)

@@ -9,7 +9,11 @@ export interface Asked {
 }
 
 /** An answer: a status and a body; a promise that never settles is a server that hangs. */
-type Answer = { readonly status?: number; readonly body: unknown }
+type Answer = {
+  readonly status?: number
+  readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
 
 /** An OpenAI-compatible server on this machine, for tests: `reply` answers each request, `asked` remembers them. */
 export async function fakeServer(reply: (asked: Asked) => Answer | Promise<Answer>) {
@@ -21,7 +25,7 @@ export async function fakeServer(reply: (asked: Asked) => Answer | Promise<Answe
     const one = { path: request.url ?? "", headers: request.headers, body }
     asked.push(one)
     const answer = await reply(one)
-    response.writeHead(answer.status ?? 200, { "content-type": "application/json" })
+    response.writeHead(answer.status ?? 200, { "content-type": "application/json", ...answer.headers })
     response.end(typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body))
   })
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready))

@@ -98,7 +98,7 @@ function claimOf(
 function gistOf(mentions: readonly Mention[], alike: Alike): string {
   const total = ({ id }: Mention) =>
     mentions.reduce((sum, other) => sum + (other.id === id ? 0 : alike(id, other.id)), 0)
-  const denies = ({ act }: Mention) => Number(AGAINST[act] !== undefined)
+  const denies = ({ act }: Mention) => Number(act in AGAINST)
   const best = [...mentions].sort(
     (a, b) => denies(a) - denies(b) || total(b) - total(a) || a.words.length - b.words.length || order(a.id, b.id),
   )

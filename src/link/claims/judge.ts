@@ -46,15 +46,12 @@ export function verdictOf(chance: number, { length }: Features): "match" | "sugg
   return chance >= MATCH && length >= Math.log(SHORT) ? "match" : "suggestion"
 }
 
-/** The reason where none of those that are told holds. */
-export const NOTHING = "alike on the whole"
-
-/** The reason in words, what weighs most first: "the same words at length, the same figure, but another speaker". */
-export function reasonOf(features: Features): string {
+/** The reason in words, what weighs most first: "the same words at length, the same figure, but another speaker"; `otherwise`, where nothing is. */
+export function reasonOf(features: Features, otherwise = "alike on the whole"): string {
   const said = REASONS.filter(({ holds }) => holds(features))
   const words = (against: boolean) => said.filter((one) => one.against === against).map(({ say }) => say)
   const [pro, contra] = [words(false), words(true)]
-  const reasons = pro.length ? pro : [NOTHING]
+  const reasons = pro.length ? pro : [otherwise]
   return [reasons.join(", "), ...(contra.length ? [`but ${contra.join(", ")}`] : [])].join(", ")
 }
 

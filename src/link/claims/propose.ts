@@ -1,7 +1,7 @@
 import type { ClaimProposal, Mention } from "../../model/index.ts"
 import { compare, type Features } from "./compare.ts"
 import type { Encoder } from "./encoder.ts"
-import { chanceOf, NOTHING, reasonOf, verdictOf, weighed } from "./judge.ts"
+import { chanceOf, reasonOf, verdictOf, weighed } from "./judge.ts"
 import { type Heard, type Likeness, questionsOf, type Reader } from "./reader.ts"
 import { type Traits, traitsOf } from "./traits.ts"
 
@@ -41,8 +41,7 @@ export async function proposeClaims(
 /** Who read the same in both, and what; then what the passages have in common besides. */
 function readIn(name = "", gist: string, features: Features): string {
   const told = gist ? `${name} reads in both: “${gist}”` : `${name} reads the same in both`
-  const common = reasonOf(features)
-  return common.startsWith(NOTHING) ? `${told}; little in common${common.slice(NOTHING.length)}` : `${told}; ${common}`
+  return `${told}; ${reasonOf(features, "little in common")}`
 }
 
 /** What a reader says of a story. Which passages are alike need be known only where there are too many for one question. */

@@ -2,8 +2,9 @@ import { afterEach, describe, expect, test } from "vitest"
 import { countingEncoder as encoder } from "../../../test/planted/encoder.ts"
 import { type Asked, fakeServer, saying } from "../../llm/fake.ts"
 import type { Finding, Mention } from "../../model/index.ts"
+import { createReader, type ReaderOptions } from "./llm-reader.ts"
 import { proposeClaims } from "./propose.ts"
-import { createReader, questionsOf, type ReaderOptions } from "./reader.ts"
+import { questionsOf } from "./reader.ts"
 
 const said = (report: string, start: number, words: string, source?: string) =>
   ({ id: `${report}#0/${start}`, report, outlet: `The ${report}`, start, words, negated: false, figures: [], ...(source && { source, naming: "named" }) }) as unknown as Mention // biome-ignore format: a passage a line
