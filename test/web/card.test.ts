@@ -45,7 +45,7 @@ describe.skipIf(SKIP)(`a claim on a page of another origin${SKIP ? ` (${SKIP})` 
   test.each(LOOKS)(
     "as a card at %i px in %s: drawn, axe finds nothing, nobody else is asked",
     async (width, scheme) => {
-      const seen = await look(browser, `${other.origin}/card`, { width, scheme, still: true })
+      const seen = await look(browser, `${other.origin}/card`, { width, scheme })
       await drawn(seen.page)
       const card = seen.page.locator("hearsay-card")
       expect(await card.locator("article[aria-label] > p:nth-of-type(2)").innerText()).toBe(
@@ -68,7 +68,7 @@ describe.skipIf(SKIP)(`a claim on a page of another origin${SKIP ? ` (${SKIP})` 
   )
 
   test.each(LOOKS)("as a snapshot at %i px in %s: axe finds nothing, nobody is asked", async (width, scheme) => {
-    const seen = await look(browser, `${other.origin}/snapshot`, { width, scheme, still: true })
+    const seen = await look(browser, `${other.origin}/snapshot`, { width, scheme })
     expect(await seen.page.locator(".hearsay-card").innerText()).toContain("1 root behind 2 passages in 2 reports.")
     expect(await axe(seen.page)).toEqual([])
     expect(await sideways(seen.page)).toBe(0)
@@ -80,7 +80,7 @@ describe.skipIf(SKIP)(`a claim on a page of another origin${SKIP ? ` (${SKIP})` 
   })
 
   test("it is read and opened with the keyboard, and leads to the claim's page", async () => {
-    const { page, context } = await look(browser, `${other.origin}/card`, { still: true })
+    const { page, context } = await look(browser, `${other.origin}/card`)
     await drawn(page)
     await page.keyboard.press("Tab")
     await page.keyboard.press("Enter")
@@ -94,7 +94,7 @@ describe.skipIf(SKIP)(`a claim on a page of another origin${SKIP ? ` (${SKIP})` 
       ["card", false],
       ["gone", true],
     ] as const) {
-      const { page, context } = await look(browser, `${other.origin}/${path}`, { script, still: true })
+      const { page, context } = await look(browser, `${other.origin}/${path}`, { script })
       // The script is there, and has had time to ask and be refused.
       if (script) await page.waitForFunction(() => customElements.get("hearsay-card"))
       if (script) await page.waitForTimeout(1000)
@@ -104,7 +104,7 @@ describe.skipIf(SKIP)(`a claim on a page of another origin${SKIP ? ` (${SKIP})` 
   })
 
   test("two cards on one page are both drawn", async () => {
-    const { page, context } = await look(browser, `${other.origin}/both`, { still: true })
+    const { page, context } = await look(browser, `${other.origin}/both`)
     await drawn(page)
     await page.waitForFunction(() =>
       [...document.querySelectorAll("hearsay-card")].every((it) => it.shadowRoot?.querySelector("article")),
@@ -115,7 +115,7 @@ describe.skipIf(SKIP)(`a claim on a page of another origin${SKIP ? ` (${SKIP})` 
 
 describe.skipIf(SKIP)("what a claim's words try", () => {
   test.each(["card", "snapshot"] as const)("they run nothing in a %s on another site's page", async (path) => {
-    const seen = await look(browser, `${other.origin}/${path}`, { still: true })
+    const seen = await look(browser, `${other.origin}/${path}`)
     if (path === "card") await drawn(seen.page)
     expect(await seen.page.title()).toBe("The Elsewhere Post")
     // Locators look into shadow roots.
@@ -140,7 +140,7 @@ describe.skipIf(SKIP)("what a claim's words try", () => {
   })
 
   test("a forged answer leads to no page but the server's that gave it", async () => {
-    const { page, context } = await look(browser, `${other.origin}/reaching`, { script: true, still: true })
+    const { page, context } = await look(browser, `${other.origin}/reaching`, { script: true })
     await page.route("**/forged.json", (route) =>
       route.fulfill({
         json: {

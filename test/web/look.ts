@@ -9,8 +9,6 @@ export interface Look {
   readonly width?: 390 | 1440
   readonly scheme?: "light" | "dark"
   readonly script?: boolean
-  /** The page has no script of SvelteKit's to wait for. */
-  readonly still?: boolean
 }
 
 /** A page that is open, and what was seen and asked for meanwhile. */
@@ -25,7 +23,7 @@ export interface Seen {
 
 /** Opens a browser's window at an address. */
 export async function look(browser: Browser, address: string, how: Look = {}): Promise<Seen> {
-  const { width = 1440, scheme = "light", script = true, still = false } = how
+  const { width = 1440, scheme = "light", script = true } = how
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: scheme,
@@ -40,12 +38,17 @@ export async function look(browser: Browser, address: string, how: Look = {}): P
     if (["error", "warning"].includes(message.type())) complaints.push(message.text())
   })
   await page.goto(address, { waitUntil: "load" })
-  if (script && !still) await ready(page)
+  if (script) await ready(page)
   return { page, context, asked, complaints }
 }
 
-/** When the scripts of a page have taken it over. */
-export const ready = (page: Page) => page.waitForFunction(() => document.getElementById("svelte-announcer") !== null)
+/** When the script of a page has taken it over; most pages have none. */
+export const ready = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      ![...document.scripts].some(({ text }) => text.includes("sveltekit")) ||
+      document.getElementById("svelte-announcer") !== null,
+  )
 
 const PICTURES = join(import.meta.dirname, "../../artifacts/web")
 

@@ -62,7 +62,7 @@ describe.skipIf(SKIP)(`hearsay publish${SKIP ? ` (${SKIP})` : ""}`, () => {
     })
     await new Promise<void>((listening) => host.listen(0, "127.0.0.1", listening))
     const origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`
-    const seen = await look(browser, `${origin}/news/river-fleet/`, { still: true })
+    const seen = await look(browser, `${origin}/news/river-fleet/`)
     expect(await axe(seen.page)).toEqual([])
     expect(await seen.page.getByRole("tab").count()).toBe(4)
     expect(await seen.page.locator("#replies").textContent()).toMatch(

@@ -19,9 +19,8 @@ afterAll(() => Promise.all([browser?.close(), home?.close()]))
 
 const opened: Seen[] = []
 afterEach(() => Promise.all(opened.splice(0).map(({ context }) => context.close())))
-/** The news pages have no script of SvelteKit's that one would wait for. */
-async function open(path: string, how: Look = {}): Promise<Seen> {
-  const seen = await look(browser, home.origin + path, { ...how, still: true })
+async function open(path: string, how?: Look): Promise<Seen> {
+  const seen = await look(browser, home.origin + path, how)
   opened.push(seen)
   return seen
 }

@@ -5,6 +5,8 @@ import { firstOf } from "#lib/jobs.ts"
 import { reportAt } from "#lib/words.ts"
 import type { Actions, PageServerLoad } from "./$types"
 
+export const csr = true
+
 export const load: PageServerLoad = async (event) => ({
   reports: await answer<ReportPage>(api(event).GET("/api/v1/reports", { params: { query: { limit: 12 } } })),
 })

@@ -4,6 +4,8 @@ import type { OneInvitation, People, Sessions } from "#lib/answers.ts"
 import { accepted, answer, api, meOf } from "#lib/api.ts"
 import type { Actions, PageServerLoad } from "./$types"
 
+export const csr = true
+
 export const load: PageServerLoad = async (event) => {
   const { person } = await meOf(event)
   if (!person) redirect(303, "/sign-in?to=%2Faccount")

@@ -2,6 +2,8 @@ import { error, redirect } from "@sveltejs/kit"
 import { meOf } from "#lib/api.ts"
 import type { LayoutServerLoad } from "./$types"
 
+export const csr = true
+
 /** The desk is for those who write here. */
 export const load: LayoutServerLoad = async (event) => {
   const { person } = await meOf(event)

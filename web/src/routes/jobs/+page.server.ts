@@ -5,6 +5,8 @@ import type { Actions, PageServerLoad } from "./$types"
 
 const STATES = ["waiting", "running", "done", "dead"] as const
 
+export const csr = true
+
 export const load: PageServerLoad = async (event) => {
   if (!(await meOf(event)).mayWrite) return { jobs: undefined, state: undefined }
   const { searchParams } = event.url

@@ -5,6 +5,8 @@ import { firstOf } from "#lib/jobs.ts"
 import { reportAt } from "#lib/words.ts"
 import type { PageServerLoad } from "./$types"
 
+export const csr = true
+
 export const load: PageServerLoad = async (event) => {
   const id = Number(event.params.id)
   if (!Number.isInteger(id) || id < 1) error(404, "A piece of work has a number.")
