@@ -6,7 +6,7 @@ import { once } from "../relay/once.ts"
 import type { Entity } from "../sources/entity.ts"
 import { bodyBefore } from "./description.ts"
 import { mentionBefore } from "./pronoun.ts"
-import { named, type Speaker, unnamed } from "./speaker.ts"
+import { named, type Speaker, through, unnamed } from "./speaker.ts"
 
 /** Words that are said by whoever issues them. */
 const SAID = /^(?:statement|release|email|e-mail|letter|note|speech|remark|comment|answer|post|tweet)$/
@@ -29,7 +29,7 @@ export function documentOf(context: Context, phrase: Phrase, earlier: readonly S
   // "a voice-over" is the advertisement's that was spoken of.
   const known =
     /^(?:the|this|that|its|)$/.test(phrase.determiner) || phrase.noun.startsWith("voice")
-      ? (byName(context, phrase) ?? before(context, phrase, earlier))
+      ? (byName(context, phrase) ?? whoSaidIn(context, phrase, earlier) ?? before(context, phrase, earlier))
       : undefined
   if (known) return known
   const elsewhere = issuerElsewhere(context, phrase)
@@ -102,6 +102,19 @@ function byName(context: Context, phrase: Phrase): Speaker | undefined {
       return named(context, entity, phrase.span, `${phrase.noun}: the one last named`)
   }
   return undefined
+}
+
+/** "Voss said in a statement …": "the statement said" is hers. */
+function whoSaidIn({ tokens, sentences }: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker | undefined {
+  if (!SAID.test(phrase.noun) || phrase.plural) return undefined
+  const first = tokens.findLastIndex(({ lower, start }, i) => {
+    const article = tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(?:an?|his|her|their|its)$/.test(lower))
+    return start < phrase.span[0] && lower === phrase.noun && article
+  })
+  const [from = 0, until = 0] = sentences[tokens[first]?.sentence ?? -1] ?? []
+  const there = ({ mention: [start] }: Speaker["steps"][number]) => start >= from && start < until
+  const who = earlier.findLast(({ entities, steps }) => entities.length === 1 && steps.some(there))
+  return who && through(who, phrase.span, `the ${phrase.noun} that they made`)
 }
 
 /** The document of that sort that spoke before, or whose words a body's statement was. */

@@ -17,6 +17,14 @@ test("looks back over a name with a title, and ends", () => {
 })
 
 test.each([
+  [
+    "[source1 Mara Voss] [cue1 said] in a statement on Friday [content1 it was over]. “[content2 It is late],” [source2 the statement] [cue2 said].",
+    "Mara Voss / person / named",
+  ],
+  [
+    "In a letter to Paul Marr, [source1 Mara Voss] [cue1 asked] for [content1 more]. “[content2 It is late],” [source2 the letter] [cue2 said].",
+    "Mara Voss / person / named",
+  ],
   ["[source US Senator Mara Voss] [cue said] [content it was over].", "Mara Voss / person / named"],
   ["Sen. Mara Voss came late. “[content It is over],” [source Voss] [cue said].", "Mara Voss / person / named"],
   ["Mara Voss came late. [source Ms. Voss] [cue said] [content it was over].", "Mara Voss / person / named"],
@@ -143,6 +151,10 @@ test.each([
   ],
   ["[source Republicans] [cue said] [content it was over].", "- / group / generic"],
   ["[source a new poll] [cue found] [content that it was over].", "- / document / generic"],
+  [
+    "[source1 Mara Voss] [cue1 said] [content1 it was over]. Nobody signed a statement. “[content2 It is late],” [source2 the statement] [cue2 said].",
+    "- / document / generic",
+  ],
   ["[source court documents] [cue show] [content that it was over].", "- / document / role"],
   ["[content It] [cue is believed] [content to be over].", "- / unknown / none"],
 ])("the unnamed: %s", (words, expected) => expect(last(words)).toBe(expected))
