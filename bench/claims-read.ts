@@ -3,7 +3,9 @@ import { parseArgs } from "node:util"
 import { lines } from "../src/cli/lines.ts"
 import { createTagger } from "../src/extract/tagger.ts"
 import { openEncoder, remembering } from "../src/link/claims/encoder.ts"
-import type { Heard, Reader } from "../src/link/claims/reader.ts"
+import { mentionsOf } from "../src/link/claims/mentions.ts"
+import { heardBefore } from "../src/link/claims/reader.ts"
+import type { Answer as Read } from "../src/model/hearing.ts"
 import type { Mention } from "../src/model/index.ts"
 import { claimsOf } from "../src/pipeline/claims.ts"
 import { ledgerOf } from "../src/pipeline/read.ts"
@@ -28,14 +30,12 @@ const isAt = ({ report, start, end }: Mention, [number, from, until]: Place) =>
   report.endsWith(`_${number}`) &&
   Math.min(end, until) - Math.max(start, from) >= 0.5 * Math.min(end - start, until - from)
 
-function heardIn({ statements }: Answer): Heard {
-  const makes = (one: Mention, places: readonly Place[]) => places.some((place) => isAt(one, place))
-  return (a, b) => {
-    const both = statements.filter(({ passages }) => makes(a, passages) && makes(b, passages))
-    if (!both.length) return { same: false }
-    const against = [a, b].filter((one) => both.some((statement) => makes(one, statement.against)))
-    return { same: true, gist: "", against: against.map(({ id }) => id) }
-  }
+/** What a reading says of the passages as they are cut now. */
+function answeredOf({ statements }: Answer, mentions: readonly Mention[]): readonly Read[] {
+  const at = (places: readonly Place[]) =>
+    mentions.filter((one) => places.some((place) => isAt(one, place))).map(({ id }) => id)
+  const told = statements.map(({ passages, against }) => ({ gist: "", passages: at(passages), against: at(against) }))
+  return [{ passages: mentions.map(({ id }) => id), statements: told }]
 }
 
 const answers = readFileSync(new URL("claims-read.jsonl", import.meta.url), "utf8")
@@ -48,7 +48,7 @@ for (const [story, reports] of await storiesIn(lines(createReadStream(values.rep
   const answer = answers.find((one) => one.story === story && `${one.reading}` === values.reading)
   if (!answer) throw new Error(`claims-read.jsonl has no reading ${values.reading} of the story ${story}`)
   const mine = await Promise.all(reports.map((report) => ledgerOf(report, tagger)))
-  const reader: Reader = { name: "recorded", together: Number.POSITIVE_INFINITY, read: async () => heardIn(answer) }
+  const reader = heardBefore({ by: "recorded", answers: answeredOf(answer, mine.flatMap(mentionsOf)) })
   const { claims } = await claimsOf(mine, [], { encoder, reader })
   const told = claims.map(({ mentions, roots, contested }) => ({
     mentions: mentions.map(({ report, start, end }) => ({ report, start, end })),

@@ -96,6 +96,11 @@ export const SERVE: Command = {
     origin: { about: "the address by which the world finds it: https://news.example.org", value: "ADDRESS" },
     "sign-in": { about: "ask for an account before anybody adds or judges, on this machine too" },
     places: { about: "give the towns in what is read their coordinates: stories have them on a map" },
+    judge: {
+      about: "who tells that two passages make the same statement; llm reads stories that reports come to: docs/llm.md",
+      value: "NAME",
+      choices: ["encoder", "llm"],
+    },
     bare: { about: "begin with an empty store, without our own reports in it" },
   },
   examples: [

@@ -20,6 +20,7 @@ export async function serveHere({ values }: Parsed, io: Io): Promise<number> {
     signIn: values["sign-in"] === true,
     examples: values.bare !== true,
     places: values.places === true,
+    judge: values.judge === "llm" ? "llm" : "encoder",
     environment: io.env,
     clock: () => new Date(),
     warn: (line) => io.stderr.write(`hearsay: ${line}\n`),

@@ -1,10 +1,12 @@
 import { openEncoder, remembering } from "../link/claims/encoder.ts"
 import { doErrands } from "../thread/thread.ts"
-import { type ClaimsOf, claimsWith } from "./claims.ts"
+import { claimsWith, questionsWith } from "./claims.ts"
+import type { Errand } from "./claims-thread.ts"
 
 async function workingOut() {
-  const claims = claimsWith(remembering(await openEncoder()))
-  return (asked: Parameters<ClaimsOf>) => claims(...asked)
+  const encoder = remembering(await openEncoder())
+  const [claims, questions] = [claimsWith(encoder), questionsWith(encoder)]
+  return (errand: Errand) => ("claims" in errand ? claims(...errand.claims) : questions(...errand.questions))
 }
 
 doErrands(workingOut())

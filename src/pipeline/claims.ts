@@ -1,10 +1,19 @@
 import { addUp, type ClaimsOfStory } from "../ledger/claims/claims.ts"
 import type { Encoder } from "../link/claims/encoder.ts"
 import { mentionsOf } from "../link/claims/mentions.ts"
-import { proposeClaims } from "../link/claims/propose.ts"
-import type { Reader } from "../link/claims/reader.ts"
+import { proposeClaims, questionsAbout } from "../link/claims/propose.ts"
+import { heardBefore, type Reader } from "../link/claims/reader.ts"
 import { copiesAmong } from "../link/copies/copies.ts"
-import { type CopyGroup, type Judged, type Judgement, type Ledger, standing, type WhatIf } from "../model/index.ts"
+import type { Hearing } from "../model/hearing.ts"
+import {
+  type CopyGroup,
+  type Judged,
+  type Judgement,
+  type Ledger,
+  type Mention,
+  standing,
+  type WhatIf,
+} from "../model/index.ts"
 
 /** What claims are worked out with. */
 export interface ClaimsOptions {
@@ -36,13 +45,24 @@ export type ClaimsOf = (
   ledgers: readonly Ledger[],
   judgements: readonly Judged<Judgement>[],
   whatIf?: WhatIf,
+  /** What somebody answered of the passages when they were read. */
+  hearing?: Hearing,
 ) => Promise<ClaimsOfStory>
 
 /** They are worked out here, with this encoder. */
 export const claimsWith =
   (encoder: Encoder): ClaimsOf =>
-  (ledgers, judgements, whatIf = {}) =>
-    claimsOf(ledgers, judgements, { encoder, whatIf })
+  (ledgers, judgements, whatIf = {}, hearing) =>
+    claimsOf(ledgers, judgements, { encoder, whatIf, ...(hearing && { reader: heardBefore(hearing) }) })
+
+/** What a reader who takes so many passages together is asked of a story's reports. */
+export type QuestionsOf = (ledgers: readonly Ledger[], together: number) => Promise<readonly (readonly Mention[])[]>
+
+/** They are worked out here, with this encoder. */
+export const questionsWith =
+  (encoder: Encoder): QuestionsOf =>
+  (ledgers, together) =>
+    questionsAbout(ledgers.flatMap(mentionsOf), encoder, together)
 
 /** Two that share a passage may each have reported for themselves: only what is mostly one text is one origin. */
 async function wholeCopies(ledgers: readonly Ledger[]): Promise<readonly CopyGroup[]> {

@@ -16,6 +16,8 @@ export interface Doors {
   readonly extractor: () => Promise<Extractor>
   /** Gives the towns that are named their coordinates; without it they have their names. */
   readonly gazetteer?: () => Promise<Gazetteer>
+  /** Hears which story a report was put into. */
+  readonly placed?: (story: string) => Promise<void>
 }
 
 /** What of a store a worker needs to keep what it reads. */
@@ -44,7 +46,8 @@ export async function readJob({ payload }: Job, store: Desk, doors: Doors): Prom
       const ledger = await ledgerOf(titled(outcome.value, asked), extractor, gazetteer ? { gazetteer } : {})
       kept.push(await store.keep(ledger))
       await judgeSources(store, ledger.id)
-      await placerOn(store).place(ledger)
+      const { story } = await placerOn(store).place(ledger)
+      await doors.placed?.(story)
     }
   }
   const fault = faults.find(isPassing) ?? (kept.length ? undefined : (faults[0] ?? nothing(findings)))

@@ -13,6 +13,8 @@ export interface StoryClaims extends ClaimsOfStory {
   readonly compared: number
   /** The places that their statements name; with coordinates where there is no doubt which one is meant. */
   readonly places: readonly PlaceNamed[]
+  /** The language model that read the passages besides; absent where none did. */
+  readonly readBy?: string
 }
 
 /** As many reports are compared at most: every passage is compared with every other. */
@@ -21,7 +23,8 @@ const MOST = 80
 /** As much JSON of claims is remembered, in characters. */
 const REMEMBERED = 20_000_000
 
-type Kept = Pick<Store, "story" | "storyMark" | "ledger" | "corrections" | "judgements">
+export type StoryKept = Pick<Store, "story" | "ledger" | "corrections">
+type Kept = StoryKept & Pick<Store, "storyMark" | "judgements" | "heard">
 
 /** The claims of the story of that id, or of the one that the report of that id is in. */
 export type ClaimsInStory = (id: string, whatIf?: WhatIf) => Promise<StoryClaims | undefined>
@@ -49,15 +52,21 @@ export async function claimsInStory(
 ): Promise<StoryClaims | undefined> {
   const story = await store.story(id)
   if (!story) return undefined
-  const ledgers = await Promise.all(story.reports.slice(-MOST).map(({ report }) => ledgerOf(store, report)))
-  const there = ledgers.filter((ledger): ledger is Ledger => ledger !== undefined)
+  const [there, heard] = await Promise.all([ledgersIn(store, story), store.heard(story.story)])
   const reports = new Set(there.map((ledger) => ledger.id))
   const judgements = await pairsOf(store, reports)
-  const claims = await claimsOf(there, judgements, whatIf)
-  return { story, compared: there.length, places: placesNamed(there), ...claims }
+  const claims = await claimsOf(there, judgements, whatIf, heard)
+  const readBy = heard && { readBy: heard.by }
+  return { story, compared: there.length, places: placesNamed(there), ...readBy, ...claims }
 }
 
-async function ledgerOf(store: Kept, report: string): Promise<Ledger | undefined> {
+/** The ledgers of the story's last reports, as many as are compared, with the corrections of people in them. */
+export async function ledgersIn(store: StoryKept, { reports }: StoryPage): Promise<Ledger[]> {
+  const ledgers = await Promise.all(reports.slice(-MOST).map(({ report }) => ledgerOf(store, report)))
+  return ledgers.filter((ledger): ledger is Ledger => ledger !== undefined)
+}
+
+async function ledgerOf(store: StoryKept, report: string): Promise<Ledger | undefined> {
   const [ledger, corrections] = await Promise.all([store.ledger(report), store.corrections(report)])
   return ledger && mended(ledger, corrections)
 }

@@ -39,6 +39,8 @@ export interface WorkOptions {
   /** How often to say that a job is still in hand, in ms: well under the store's lease; 15,000. */
   readonly beat?: number
   readonly tell?: (progress: Progress) => void
+  /** Whether reports are read; else other work alone is done. */
+  readonly reads?: boolean
   /** Work of other kinds than reading, by its kind. */
   readonly others?: Others
 }
@@ -81,9 +83,9 @@ async function loop(store: Desk, doors: Doors, options: WorkOptions, door: Bell)
 
 /** Does one job; false when there was none to do, or none to be had. */
 async function turn(name: string, store: Desk, doors: Doors, options: WorkOptions): Promise<boolean> {
-  const tell = options.tell ?? (() => {})
+  const { tell = () => {}, reads = true, others = {} } = options
   try {
-    const job = await store.jobs.take(name, [READ, ...Object.keys(options.others ?? {})])
+    const job = await store.jobs.take(name, [...(reads ? [READ] : []), ...Object.keys(others)])
     if (!job) return false
     tell({ state: "taken", job })
     tell(await doneBy(job, store, doors, options))

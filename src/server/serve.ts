@@ -1,11 +1,15 @@
 import { randomBytes } from "node:crypto"
 import type { Site } from "../exchange/site/site.ts"
 import type { Extractor } from "../extract/extractor.ts"
+import { createReader } from "../link/claims/llm-reader.ts"
+import type { Reader } from "../link/claims/reader.ts"
+import { endpointFrom } from "../llm/ask.ts"
 import { type ClaimsThread, claimsThread } from "../pipeline/claims-thread.ts"
 import { keepExamples } from "../pipeline/examples.ts"
 import { extractorNamed } from "../pipeline/extractors.ts"
+import { askToHear, HEAR, hear } from "../pipeline/hear.ts"
 import { allowsPrivate, machine } from "../pipeline/machine.ts"
-import { type Others, type Worker, work } from "../pipeline/work.ts"
+import { type Others, type Progress, type Worker, work } from "../pipeline/work.ts"
 import { openGazetteer } from "../resolve/place/gazetteer.ts"
 import { type Opened, open, type Place } from "../store/open.ts"
 import { type Store, storeOn } from "../store/store.ts"
@@ -39,6 +43,8 @@ export interface ServeOptions extends Place {
   readonly examples?: boolean
   /** The towns in what is read are given coordinates: a second at the first report, and 100 MB. */
   readonly places?: boolean
+  /** "llm": a language model of the environment's reads the passages of stories that reports come to; docs/llm.md. */
+  readonly judge?: "encoder" | "llm"
   /** SvelteKit's handler; its file is looked for when none is given. */
   readonly pages?: URL
   readonly environment?: Readonly<Record<string, string | undefined>>
@@ -61,12 +67,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const hosts = origin === undefined ? [] : [hostOf(origin)]
   const outgoing = outgoingOf(options.environment ?? process.env, sendOut, origin)
   const site = siteOf(options)
+  const reader = readerOf(options)
   const opened = await open(options, clock)
   const telling = board()
   const store = storeOn(opened, clock)
-  const others = othersOf({ store, clock, outgoing, site }, () => reachable(opened.db))
-  const desk = workOn(store, telling, options, others)
   const claims = claimsThread()
+  const others = othersOf({ store, clock, outgoing, site }, () => reachable(opened.db))
+  const desk = workOn(store, telling, options, others, reader && hear(store, reader, claims.questions))
   try {
     const accounts = await openAccounts({ db: opened.db, clock, secure: origin?.startsWith("https:") ?? false })
     const owner = ownerOf(options)
@@ -92,6 +99,15 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await opened.close()
     throw error
   }
+}
+
+/** Whoever reads stories' passages besides, where that is wanted. */
+function readerOf({ judge, environment = process.env, warn }: ServeOptions): Reader | undefined {
+  if (judge !== "llm") return undefined
+  return createReader({
+    ...endpointFrom(environment, "leave --judge llm out"),
+    tell: ({ message }) => warn?.(message),
+  })
 }
 
 /** The public site under the name and the address that it was started with. */
@@ -127,8 +143,9 @@ const sendOut: Outgoing["request"] = async (address, options) => {
 function workOn(
   store: Store,
   { tell }: Board,
-  { environment = process.env, warn, places }: ServeOptions,
+  { environment = process.env, warn, places, clock }: ServeOptions,
   others: Others,
+  hears: Others[string],
 ): Desk {
   const stopping = new AbortController()
   let extractor: ReturnType<typeof extractorNamed> | undefined
@@ -137,20 +154,22 @@ function workOn(
     open: machine(),
     // The model is opened when there is something to read, in threads of its own: this one answers readers.
     extractor: () => (extractor ??= extractorNamed(undefined, { environment, many: true })),
+    ...(hears && { placed: (story: string) => askToHear(store, story, clock()) }),
     ...(places && { gazetteer: () => (gazetteer ??= openGazetteer()) }),
   }
-  const worker = work(store, doors, {
+  const shared = {
     signal: stopping.signal,
-    loops: 2,
-    others,
-    tell: (progress) => {
+    tell: (progress: Progress) => {
       if (progress.state === "trouble") warn?.(progress.because)
       tell(progress)
     },
-  })
+  }
+  const worker = work(store, doors, { ...shared, loops: 2, others })
+  // A language model may take minutes: what is to be read does not wait behind it.
+  const hearing = hears && work(store, doors, { ...shared, reads: false, others: { [HEAR]: hears } })
   const stop = async () => {
     stopping.abort()
-    await worker.done
+    await Promise.all([worker.done, hearing?.done])
     await extractor?.then((opened) => opened.close?.()).catch(() => {})
   }
   return { worker, extractor: doors.extractor, stop }

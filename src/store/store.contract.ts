@@ -37,6 +37,23 @@ export function storeContract(open: () => Promise<Opened>): void {
     expect(await all(store.check())).toEqual([])
   })
 
+  test("what was heard of a story is kept in the place of what was heard before, and told from what is not current", async () => {
+    await store.keep(SHAPE)
+    await store.storyShelf<object>().put({ report: "sample", story: "sample", traits: {} }, [])
+    expect(await store.heard("sample")).toBeUndefined()
+    const mark = await store.storyMark("sample")
+    const statements = [{ gist: "“It is so”", passages: ["a", "b"], against: ["b"] }]
+    for (const by of ["one", "another"])
+      await store.hear("sample", { by, answers: [{ passages: ["a", "b"], statements }] })
+    const heard = { by: "another", answers: [{ passages: ["a", "b"], statements }] }
+    expect(await store.heard("sample")).toEqual({ ...heard, current: true })
+    expect(await store.storyMark("sample")).not.toBe(mark)
+    await store.keep({ ...SHAPE, attributions: SHAPE.attributions.slice(1) })
+    expect(await store.heard("sample")).toEqual({ ...heard, current: false })
+    await store.hear("nobody's", { by: "one", answers: [] })
+    expect(await store.heard("nobody's")).toBeUndefined()
+  })
+
   test("keeping twice changes nothing, in turn or at once", async () => {
     const outcomes = await Promise.all([SHAPE, SHAPE, SHAPE].map((ledger) => store.keep(ledger)))
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(["new", "same", "same"])
@@ -455,7 +472,7 @@ async function empty({ db }: Opened): Promise<void> {
     await sql`set local session_replication_role = replica`.execute(trx)
     await sql
       .raw(
-        `truncate ${[...KEPT, "latest", "lines", "voices", "totals", "described", "jobs", ...NEWSROOM].join(", ")} restart identity`,
+        `truncate ${[...KEPT, "latest", "lines", "voices", "totals", "described", "jobs", "story_reports", "story_heard", ...NEWSROOM].join(", ")} restart identity`,
       )
       .execute(trx)
   })

@@ -1,4 +1,5 @@
 import type { CopyShelf } from "../model/copy.ts"
+import type { Hearing } from "../model/hearing.ts"
 import type { Correction, Judged, Judgement, Ledger } from "../model/index.ts"
 import type { StoryShelf } from "../model/story.ts"
 import { backUp, type Counts } from "./backup.ts"
@@ -19,7 +20,18 @@ import { type Facets, facets, type SourceProfile, sourceProfile } from "./profil
 import { ledger, type ReportLine, reports, type Version, versions } from "./reports.ts"
 import { restore } from "./restore.ts"
 import { type OutletLine, outlets, type SourceLine, sources, type TallyFilter, tally } from "./sources.ts"
-import { type StoryLine, type StoryOf, type StoryPage, stories, story, storyMark, storyOf } from "./stories.ts"
+import {
+  type Heard,
+  hear,
+  heard,
+  type StoryLine,
+  type StoryOf,
+  type StoryPage,
+  stories,
+  story,
+  storyMark,
+  storyOf,
+} from "./stories.ts"
 import { storyShelf } from "./story-shelf.ts"
 import type { Clock } from "./when.ts"
 
@@ -58,6 +70,10 @@ export interface Store {
   story(id: string): Promise<StoryPage | undefined>
   /** Another word as soon as anything is other that a story's claims are worked out from; by the same ids. */
   storyMark(id: string): Promise<string | undefined>
+  /** What a language model answered of a story's passages, by the story's own id; undefined when none was asked. */
+  heard(story: string): Promise<Heard | undefined>
+  /** Keeps what it answered, in the place of what it answered before. */
+  hear(story: string, hearing: Hearing): Promise<void>
   /** The story that a report is in, and how many tell it. */
   storyOf(report: string): Promise<StoryOf | undefined>
   /** Where is kept which report is in which story: for whoever compares reports. */
@@ -103,6 +119,8 @@ export function storeOn({ db, close }: Opened, clock: Clock, trying: Trying = {}
     stories: guarded((filter = {}, page = {}) => stories(db, filter, page)),
     story: guarded((id) => story(db, id)),
     storyMark: guarded((id) => storyMark(db, id)),
+    heard: guarded((story) => heard(db, story)),
+    hear: guarded((story, hearing) => hear(db, story, hearing, clock())),
     storyOf: guarded((report) => storyOf(db, report)),
     storyShelf: () => storyShelf(db),
     copyShelf: () => copyShelf(db),

@@ -1,4 +1,6 @@
 import { sql } from "kysely"
+import type { Hearing } from "../model/hearing.ts"
+import { storable } from "./canonical.ts"
 import { headOf } from "./find.ts"
 import { keyOf, limitOf, type Page, type PageOf, pageOf } from "./page.ts"
 import type { ReportLine } from "./reports.ts"
@@ -69,17 +71,44 @@ const named = (id: string) => sql`named as (
     (select story from story_reports where story = ${id} limit 1),
     (select story from story_reports where report = ${id})) as story)`
 
+/** Which readings of which reports tell a story, as a word. */
+const TOLD = sql`md5(string_agg(l.report || ' ' || l.reading, ' ' order by l.report))`
+
 /**
  * A word that is another as soon as anything is that a story's claims are worked out from: which reports tell it, how they
- * were read, what people said of rows. Undefined when there is no such story.
+ * were read, what people said of rows, what a language model answered. Undefined when there is no such story.
  */
 export async function storyMark(db: Database, id: string): Promise<string | undefined> {
   const { rows } = await sql<{ mark: string | null }>`
     with ${named(id)}
-    select max(s.story) || ' ' || md5(string_agg(l.report || ' ' || l.reading, ' ' order by l.report)) || ' ' ||
-      (select coalesce(max(id), 0) from judgements where about = 'row') as mark
+    select max(s.story) || ' ' || ${TOLD} || ' ' || (select coalesce(max(id), 0) from judgements where about = 'row')
+      || coalesce(' ' || (select h.kept from story_heard h where h.story = max(s.story)), '') as mark
     from named join story_reports s using (story) join latest l using (report)`.execute(db)
   return rows[0]?.mark ?? undefined
+}
+
+/** What a language model answered of a story's passages, and whether that was of its reports as they are read now. */
+export interface Heard extends Hearing {
+  readonly current: boolean
+}
+
+/** What was heard of the story of that id; undefined when nothing was. */
+export async function heard(db: Database, story: string): Promise<Heard | undefined> {
+  const { rows } = await sql<Heard>`
+    select h.by, h.answers, h.told = (
+      select ${TOLD} from story_reports s join latest l using (report) where s.story = ${story}) as current
+    from story_heard h where h.story = ${story}`.execute(db)
+  return rows[0]
+}
+
+/** Keeps what a language model answered of a story, in the place of what it answered before. */
+export async function hear(db: Database, story: string, { by, answers }: Hearing, now: Date): Promise<void> {
+  await sql`
+    insert into story_heard (story, told, by, answers, kept)
+    select ${story}, ${TOLD}, ${by}, ${JSON.stringify(storable(answers))}::text::jsonb, ${now.toISOString()}
+    from story_reports s join latest l using (report) where s.story = ${story} having count(*) > 0
+    on conflict (story) do update
+      set told = excluded.told, by = excluded.by, answers = excluded.answers, kept = excluded.kept`.execute(db)
 }
 
 /** A story by its id, or by that of one of its reports. */

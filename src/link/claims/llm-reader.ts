@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { ask, checked, type Endpoint, type Question } from "../../llm/ask.ts"
+import type { Answer } from "../../model/hearing.ts"
 import { type Finding, HearsayError, type Mention } from "../../model/index.ts"
-import type { Opinion, Reader } from "./reader.ts"
+import type { Reader } from "./reader.ts"
 
 export interface ReaderOptions extends Endpoint {
   /** How many passages are asked about at once; 200 when absent. */
@@ -23,47 +24,33 @@ export function createReader(options: ReaderOptions): Reader {
     name: model,
     together,
     async read(questions) {
-      const opinions = new Map<string, Opinion>()
+      const answers: Answer[] = []
       let [named, unknown] = [0, 0]
-      for (const passages of questions) {
-        const { statements } = await ask(endpoint, comparing(passages))
-        // What was read once as the same stays so, though a later question shows both again.
-        for (const pair of pairsOf(passages)) if (!opinions.has(keyOf(...pair))) opinions.set(keyOf(...pair), OTHER)
-        for (const { gist, passages: members, against } of statements) {
-          const numbers = [...new Set([...members, ...against])]
-          const known = numbers.flatMap((number) => passages[number - 1] ?? [])
+      for (const asked of questions) {
+        const { statements } = await ask(endpoint, comparing(asked))
+        const ids = (numbers: readonly number[]) => numbers.flatMap((number) => asked[number - 1]?.id ?? [])
+        for (const { passages, against } of statements) {
+          const numbers = [...new Set([...passages, ...against])]
           named += numbers.length
-          unknown += numbers.length - known.length
-          const deny = new Set(against.map((number) => passages[number - 1]?.id))
-          for (const pair of pairsOf(known)) {
-            const here = pair.map(({ id }) => id).filter((id) => deny.has(id))
-            const told: Opinion = { same: true, gist: brief(gist), against: here }
-            opinions.set(keyOf(...pair), joined(opinions.get(keyOf(...pair)), told))
-          }
+          unknown += numbers.length - ids(numbers).length
         }
+        answers.push({
+          passages: asked.map(({ id }) => id),
+          statements: statements.map(({ gist, passages, against }) => ({
+            gist: brief(gist),
+            passages: [...new Set(ids([...passages, ...against]))],
+            against: [...new Set(ids(against))],
+          })),
+        })
       }
       if (unknown) tell?.(madeUp(unknown, named, model))
-      return (a, b) => opinions.get(keyOf(a, b))
+      return answers
     },
   }
 }
 
-const OTHER: Opinion = { same: false }
-
-/** Two passages may make several statements together: the first gist in the alphabet, and whoever speaks against any. */
-function joined(one: Opinion | undefined, other: Opinion): Opinion {
-  if (!one?.same || !other.same) return one?.same ? one : other
-  const gist = [one.gist, other.gist].sort()[0] as string
-  return { same: true, gist, against: [...new Set([...one.against, ...other.against])].sort() }
-}
-
-const pairsOf = (passages: readonly Mention[]) =>
-  passages.flatMap((a) => passages.flatMap((b): [Mention, Mention][] => (a.id < b.id ? [[a, b]] : [])))
-
 /** What a model writes is told on one line, and no longer than a sentence. */
 const brief = (words: string) => words.replace(/\s+/g, " ").trim().slice(0, 200)
-
-const keyOf = (a: Mention, b: Mention) => (a.id < b.id ? `${a.id}\n${b.id}` : `${b.id}\n${a.id}`)
 
 // After the guide of the annotators whose stories bench/claims.md is measured on, in other words.
 const INSTRUCTIONS = `You are given the passages of several news reports of one story, each with its number; before some stands who says it, where the passage itself does not.

@@ -2,7 +2,7 @@ import type { ClaimProposal, Mention } from "../../model/index.ts"
 import { compare, type Features } from "./compare.ts"
 import type { Encoder } from "./encoder.ts"
 import { chanceOf, reasonOf, verdictOf, weighed } from "./judge.ts"
-import { type Heard, type Likeness, questionsOf, type Reader } from "./reader.ts"
+import { heardIn, type Likeness, questionsOf, type Reader } from "./reader.ts"
 import { type Traits, traitsOf } from "./traits.ts"
 
 /**
@@ -15,9 +15,9 @@ export async function proposeClaims(
   encoder: Encoder,
   reader?: Reader,
 ): Promise<ClaimProposal[]> {
-  const ordered = [...mentions].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const ordered = inOrder(mentions)
   const traits = await traitsOf(ordered, encoder)
-  const heard = reader && (await readBy(reader, ordered, traits, encoder))
+  const heard = reader && heardIn(await reader.read(await questionsIn(ordered, traits, encoder, reader.together)))
   const proposals: ClaimProposal[] = []
   for await (const pairs of compare(traits, encoder))
     for (const { a, b, features } of pairs) {
@@ -44,17 +44,28 @@ function readIn(name = "", gist: string, features: Features): string {
   return `${told}; ${reasonOf(features, "little in common")}`
 }
 
-/** What a reader says of a story. Which passages are alike need be known only where there are too many for one question. */
-async function readBy(
-  reader: Reader,
+/** What a reader who takes so many passages together is asked of a story. */
+export async function questionsAbout(
+  mentions: readonly Mention[],
+  encoder: Encoder,
+  together: number,
+): Promise<Mention[][]> {
+  const ordered = inOrder(mentions)
+  return questionsIn(ordered, ordered.length > together ? await traitsOf(ordered, encoder) : [], encoder, together)
+}
+
+/** Which passages are alike need be known only where there are too many for one question. */
+async function questionsIn(
   ordered: readonly Mention[],
   traits: readonly Traits[],
   encoder: Encoder,
-): Promise<Heard> {
-  const { together } = reader
+  together: number,
+): Promise<Mention[][]> {
   const alike = ordered.length > together ? await likeness(ordered, traits, encoder) : () => 0
-  return reader.read(questionsOf(ordered, together, alike))
+  return questionsOf(ordered, together, alike)
 }
+
+const inOrder = (mentions: readonly Mention[]) => [...mentions].sort((a, b) => (a.id < b.id ? -1 : 1))
 
 async function likeness(ordered: readonly Mention[], traits: readonly Traits[], encoder: Encoder): Promise<Likeness> {
   const at = new Map(ordered.map(({ id }, i) => [id, i]))

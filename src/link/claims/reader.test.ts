@@ -4,7 +4,7 @@ import { type Asked, fakeServer, saying } from "../../llm/fake.ts"
 import type { Finding, Mention } from "../../model/index.ts"
 import { createReader, type ReaderOptions } from "./llm-reader.ts"
 import { proposeClaims } from "./propose.ts"
-import { questionsOf } from "./reader.ts"
+import { heardIn, questionsOf } from "./reader.ts"
 
 const said = (report: string, start: number, words: string, source?: string) =>
   ({ id: `${report}#0/${start}`, report, outlet: `The ${report}`, start, words, negated: false, figures: [], ...(source && { source, naming: "named" }) }) as unknown as Mention // biome-ignore format: a passage a line
@@ -84,10 +84,10 @@ describe("a language model that reads a story's passages", () => {
   test("the order of statements makes no difference, nor that a later question leaves a pair out", async () => {
     const two = [SALE, { gist: "The barges are abroad", of: /barges/ }]
     const { reader: fake } = await reader(two)
-    const first = await fake.read([STORY])
+    const first = heardIn(await fake.read([STORY]))
     await stop()
     const { reader: other } = await reader([...two].reverse())
-    const second = await other.read([STORY])
+    const second = heardIn(await other.read([STORY]))
     const told = { same: true, gist: "The barges are abroad", against: [] }
     expect([first(SOLD, GONE), second(SOLD, GONE)]).toEqual([told, told])
     expect([first(SOLD, DENIED), second(SOLD, DENIED)]).toEqual([first(SOLD, DENIED), first(SOLD, DENIED)])
@@ -95,8 +95,8 @@ describe("a language model that reads a story's passages", () => {
     let calls = 0
     const once = await fakeServer(() => saying({ statements: calls++ ? [] : [{ gist: "Sold", passages: [1, 2] }] }))
     stop = once.close
-    const asked = await createReader({ url: once.url, model: "fake", retries: 0 }).read([STORY, STORY])
-    expect(asked(SOLD, GONE)).toEqual({ same: true, gist: "Sold", against: [] })
+    const twice = await createReader({ url: once.url, model: "fake", retries: 0 }).read([STORY, STORY])
+    expect(heardIn(twice)(SOLD, GONE)).toEqual({ same: true, gist: "Sold", against: [] })
   })
 })
 

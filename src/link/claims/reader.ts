@@ -1,3 +1,4 @@
+import type { Answer, Hearing } from "../../model/hearing.ts"
 import type { Mention } from "../../model/index.ts"
 
 /** What somebody who reads a story's passages holds of two of them; undefined where they were not read together. */
@@ -17,9 +18,43 @@ export interface Reader {
   readonly name: string
   /** So many passages are read together at most; of more, those that are alike. */
   readonly together: number
-  /** Reads them, in as many questions as it takes. */
-  read(questions: readonly (readonly Mention[])[]): Promise<Heard>
+  /** Reads them, and answers question by question. */
+  read(questions: readonly (readonly Mention[])[]): Promise<readonly Answer[]>
 }
+
+/** Whoever answered before answers the same again: nobody is asked. */
+export const heardBefore = ({ by, answers }: Hearing): Reader => ({
+  name: by,
+  together: Number.POSITIVE_INFINITY,
+  read: async () => answers,
+})
+
+/** What answers say of two passages. What was read once as the same stays so, though a later question shows both again. */
+export function heardIn(answers: readonly Answer[]): Heard {
+  const opinions = new Map<string, Opinion>()
+  for (const { passages, statements } of answers) {
+    for (const pair of pairsOf(passages)) if (!opinions.has(keyOf(pair))) opinions.set(keyOf(pair), OTHER)
+    for (const { gist, passages: members, against } of statements)
+      for (const pair of pairsOf(members)) {
+        const told: Opinion = { same: true, gist, against: pair.filter((id) => against.includes(id)) }
+        opinions.set(keyOf(pair), joined(opinions.get(keyOf(pair)), told))
+      }
+  }
+  return (a, b) => opinions.get(keyOf([a.id, b.id]))
+}
+
+const OTHER: Opinion = { same: false }
+
+/** Two passages may make several statements together: the first gist in the alphabet, and whoever speaks against any. */
+function joined(one: Opinion | undefined, other: Opinion): Opinion {
+  if (!one?.same || !other.same) return one?.same ? one : other
+  const gist = [one.gist, other.gist].sort()[0] as string
+  return { same: true, gist, against: [...new Set([...one.against, ...other.against])].sort() }
+}
+
+const pairsOf = (ids: readonly string[]) =>
+  ids.flatMap((a) => ids.flatMap((b): [string, string][] => (a < b ? [[a, b]] : [])))
+const keyOf = (pair: readonly [string, string]) => [...pair].sort().join("\n")
 
 /**
  * The questions that cover a story: all passages in one where they fit, else its reports in turn, each part with those earlier

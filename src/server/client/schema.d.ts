@@ -4832,6 +4832,8 @@ export interface components {
             compared: number;
             /** @description The places that their statements name; with coordinates where there is no doubt which one is meant. */
             places: components["schemas"]["PlaceNamed"][];
+            /** @description The language model that read the passages besides; absent where none did. */
+            readBy?: string;
         };
         /** @description A story's claims, those of most reports first, and what is left to a person to link. */
         ClaimsOfStory: {

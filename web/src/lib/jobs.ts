@@ -8,8 +8,19 @@ export function firstOf({ state, gave }: OneJob): string | undefined {
 /** The reports that a job gave. */
 export const gaveOf = ({ gave }: OneJob): string[] => (Array.isArray(gave) ? gave.map(String) : [])
 
+/** Work of other kinds than reading. */
+const OTHERS: Readonly<Record<string, string>> = {
+  hear: "a story’s passages, compared by a language model",
+  notice: "notices of replies",
+  mail: "a letter",
+  indexnow: "search engines told of what changed",
+  websub: "the hub told of what changed",
+  arrived: "a post that was imported",
+}
+
 /** What a job reads, in the words in which it was asked for. */
-export function nameOf({ asked }: OneJob): string {
+export function nameOf({ kind, asked }: OneJob): string {
+  if (OTHERS[kind]) return OTHERS[kind]
   const begins = asked.begins && `“${asked.begins.replace(/\s+/g, " ").slice(0, 80)}…”`
   return asked.title ?? asked.source ?? asked.url ?? asked.name ?? begins ?? "a text"
 }

@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
   const found = await answer<StoryClaims>(
     api(event).GET("/api/v1/stories/{id}/claims", { params: { path: { id } } as never }),
   )
-  const { story, claims, suggestions, compared, places } = found
+  const { story, claims, suggestions, compared, places, readBy } = found
   const since = sinceLast(event)
   const all = event.url.searchParams.has("all")
   const newest = story.reports.at(-1)
@@ -22,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
     reports: story.reports,
     outlets: [...new Set(story.reports.flatMap(({ outlet }) => (outlet === undefined ? [] : [outlet])))],
     compared,
+    readBy,
     suggestions: suggestions.length,
     since,
     groups: STANDINGS.map(([standing, name, means]) => {

@@ -1,0 +1,33 @@
+import type { Reader } from "../link/claims/reader.ts"
+import type { Job } from "../store/jobs.ts"
+import type { Store } from "../store/store.ts"
+import type { QuestionsOf } from "./claims.ts"
+import { ledgersIn, type StoryKept } from "./story-claims.ts"
+
+/** The kind of job in which a language model reads a story's passages. */
+export const HEAR = "hear"
+
+/** Reports of one story often come together: a story is read when nothing came for so long, in ms. */
+const REST = 60_000
+
+/** Asks that a story be read, once for all that comes to it within a minute. */
+export async function askToHear({ jobs }: Pick<Store, "jobs">, story: string, now: Date): Promise<void> {
+  const next = Math.floor(now.getTime() / REST + 1) * REST
+  await jobs.add(HEAR, `${next} ${story}`, { story }, new Date(next))
+}
+
+/**
+ * Has a reader read the passages of a job's story, and keeps what it answers: the story's claims are then worked out with it,
+ * and no page waits for a model or has one asked. A story of one report is not read, nor is one again that is as it was.
+ */
+export const hear =
+  (store: StoryKept & Pick<Store, "heard" | "hear">, reader: Reader, questions: QuestionsOf) =>
+  async ({ payload }: Job): Promise<void> => {
+    const { story: id } = payload as { readonly story: string }
+    const story = await store.story(id)
+    if (!story || story.reports.length < 2) return
+    const heard = await store.heard(story.story)
+    if (heard?.current && heard.by === reader.name) return
+    const asked = await questions(await ledgersIn(store, story), reader.together)
+    await store.hear(story.story, { by: reader.name, answers: await reader.read(asked) })
+  }
