@@ -11,9 +11,10 @@ import { leftovers } from "./0011-leftovers.ts"
 import { stories } from "./0020-stories.ts"
 import { copies } from "./0021-copies.ts"
 import { heard } from "./0022-heard.ts"
+import { narrowed } from "./0023-narrowed.ts"
 
 /** Forward only, in this order: what has been released is never edited, a change is a new one. */
-export const MIGRATIONS = [ledgers, jobs, given, totals, lists, newsroom, leftovers, stories, copies, heard]
+export const MIGRATIONS = [ledgers, jobs, given, totals, lists, newsroom, leftovers, stories, copies, heard, narrowed]
 
 /** Any number: the same in every program that opens a Hearsay store. */
 const LOCK = 4_726_931
