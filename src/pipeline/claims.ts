@@ -26,8 +26,8 @@ export interface ClaimsOptions {
 }
 
 /**
- * The claims of a story's ledgers: worked out each time, never stored. What persons judged about pairs of rows outweighs
- * what the machine proposes. Whatever order ledgers and judgements come in, the same come out.
+ * The claims of a story's ledgers: worked out each time, never stored. What persons judged about pairs of rows, and
+ * about what a row does, outweighs what the machine proposes. Whatever order ledgers and judgements come in, the same come out.
  */
 export async function claimsOf(
   ledgers: readonly Ledger[],
@@ -36,8 +36,13 @@ export async function claimsOf(
 ): Promise<ClaimsOfStory> {
   const mentions = ledgers.flatMap(mentionsOf)
   const proposals = await proposeClaims(mentions, encoder, reader)
-  const pairs = standing(judgements).filter((one) => one.answer !== "correction")
-  return addUp({ mentions, proposals, judgements: pairs, copies: copies ?? (await wholeCopies(ledgers)), whatIf })
+  return addUp({
+    mentions,
+    proposals,
+    judgements: standing(judgements),
+    copies: copies ?? (await wholeCopies(ledgers)),
+    whatIf,
+  })
 }
 
 /** A story's claims, wherever they are worked out. */

@@ -7,18 +7,20 @@ import { ledgersIn, type StoryKept } from "./story-claims.ts"
 /** The kind of job in which a language model reads a story's passages. */
 export const HEAR = "hear"
 
-/** Reports of one story often come together: a story is read when nothing came for so long, in ms. */
+/** Reports of one story often come together: it is read at the next full minute, in ms. */
 const REST = 60_000
 
-/** Asks that a story be read, once for all that comes to it within a minute. */
-export async function askToHear({ jobs }: Pick<Store, "jobs">, story: string, now: Date): Promise<void> {
+/** Asks that the story of a report be read, if others tell it too: once for all that comes to it within a minute. */
+export async function askToHear(store: Pick<Store, "jobs" | "storyOf">, report: string, now: Date): Promise<void> {
+  const { story, reports = 0 } = (await store.storyOf(report)) ?? {}
+  if (reports < 2) return
   const next = Math.floor(now.getTime() / REST + 1) * REST
-  await jobs.add(HEAR, `${next} ${story}`, { story }, new Date(next))
+  await store.jobs.add(HEAR, `${next} ${story}`, { story }, new Date(next))
 }
 
 /**
  * Has a reader read the passages of a job's story, and keeps what it answers: the story's claims are then worked out with it,
- * and no page waits for a model or has one asked. A story of one report is not read, nor is one again that is as it was.
+ * and no page waits for a model or has one asked. One that is as it was is not read again.
  */
 export const hear =
   (store: StoryKept & Pick<Store, "heard" | "hear">, reader: Reader, questions: QuestionsOf) =>

@@ -16,8 +16,8 @@ export interface Doors {
   readonly extractor: () => Promise<Extractor>
   /** Gives the towns that are named their coordinates; without it they have their names. */
   readonly gazetteer?: () => Promise<Gazetteer>
-  /** Hears which story a report was put into. */
-  readonly placed?: (story: string) => Promise<void>
+  /** Hears of each report that was put into a story. */
+  readonly placed?: (report: string) => Promise<void>
 }
 
 /** What of a store a worker needs to keep what it reads. */
@@ -46,8 +46,8 @@ export async function readJob({ payload }: Job, store: Desk, doors: Doors): Prom
       const ledger = await ledgerOf(titled(outcome.value, asked), extractor, gazetteer ? { gazetteer } : {})
       kept.push(await store.keep(ledger))
       await judgeSources(store, ledger.id)
-      const { story } = await placerOn(store).place(ledger)
-      await doors.placed?.(story)
+      await placerOn(store).place(ledger)
+      await doors.placed?.(ledger.id)
     }
   }
   const fault = faults.find(isPassing) ?? (kept.length ? undefined : (faults[0] ?? nothing(findings)))

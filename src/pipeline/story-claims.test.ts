@@ -52,3 +52,29 @@ test("a story's claims are worked out again only when something of it is other",
   expect(await ask()).toBe(6)
   await store.close()
 })
+
+test("a person's word on what a row does holds, though its words dispute what the other reports say", async () => {
+  const store = await freshStore()
+  const rules = createRules()
+  const told = (id: string, text: string) =>
+    ledgerOf({ id, outlet: `The ${id}`, text, contributors: [], furniture: [], findings: [] }, rules)
+  const words = "the harbour kitchen of Sund was full of rats on the morning of the feast"
+  const ledgers = [
+    await told("quay", `The inspector Ida Brandt said that ${words}.`),
+    await told("tide", `The landlord Piet Holm said that he disputed claims that ${words}.`),
+  ]
+  for (const ledger of ledgers) await store.keep(ledger)
+  for (const { id: report } of ledgers) await store.storyShelf<object>().put({ report, story: "quay", traits: {} }, [])
+  const acts = async () => {
+    const { claims = [] } = (await claimsInStory(store, "quay", claimsWith(countingEncoder))) ?? {}
+    return claims.map(({ mentions, contested }) => [mentions.map(({ act }) => act), contested])
+  }
+  expect(await acts()).toEqual([[["states", "denies"], true]])
+  const row = ledgers[1]?.attributions[0]?.id as string
+  const said = { about: "row", answer: "correction", report: "tide", version: 1, row, field: "act" } as const
+  const { id } = await store.judge({ ...said, value: "states", by: "ada", hand: "person" })
+  expect(await acts()).toEqual([[["states", "states"], false]])
+  await store.judge({ answer: "undo", undoes: id, by: "ada", hand: "person" })
+  expect(await acts()).toEqual([[["states", "denies"], true]])
+  await store.close()
+})

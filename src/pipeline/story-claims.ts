@@ -54,7 +54,7 @@ export async function claimsInStory(
   if (!story) return undefined
   const [there, heard] = await Promise.all([ledgersIn(store, story), store.heard(story.story)])
   const reports = new Set(there.map((ledger) => ledger.id))
-  const judgements = await pairsOf(store, reports)
+  const judgements = await saidOf(store, reports)
   const claims = await claimsOf(there, judgements, whatIf, heard)
   const readBy = heard && { readBy: heard.by }
   return { story, compared: there.length, places: placesNamed(there), ...readBy, ...claims }
@@ -71,8 +71,8 @@ async function ledgerOf(store: StoryKept, report: string): Promise<Ledger | unde
   return ledger && mended(ledger, corrections)
 }
 
-/** What people said of pairs of rows; a row's id begins with its report's. */
-async function pairsOf(store: Kept, reports: ReadonlySet<string>): Promise<Judged[]> {
+/** What people said of pairs of rows, and of what rows do; a row's id begins with its report's. */
+async function saidOf(store: Kept, reports: ReadonlySet<string>): Promise<Judged[]> {
   const found: Judged[] = []
   for (let after: string | undefined; ; ) {
     const { items, next } = await store.judgements(
@@ -87,4 +87,5 @@ async function pairsOf(store: Kept, reports: ReadonlySet<string>): Promise<Judge
 
 const isOf = (judgement: Judged, reports: ReadonlySet<string>) =>
   judgement.answer === "undo" ||
+  (judgement.answer === "correction" && judgement.field === "act" && reports.has(judgement.report)) ||
   ("pair" in judgement && judgement.pair.some((row) => reports.has(row.slice(0, row.lastIndexOf("#")))))

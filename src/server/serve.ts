@@ -154,7 +154,7 @@ function workOn(
     open: machine(),
     // The model is opened when there is something to read, in threads of its own: this one answers readers.
     extractor: () => (extractor ??= extractorNamed(undefined, { environment, many: true })),
-    ...(hears && { placed: (story: string) => askToHear(store, story, clock()) }),
+    ...(hears && { placed: (report: string) => askToHear(store, report, clock()) }),
     ...(places && { gazetteer: () => (gazetteer ??= openGazetteer()) }),
   }
   const shared = {

@@ -1,4 +1,13 @@
-import type { Claim, ClaimProposal, CopyGroup, Judged, Mention, PairJudgement, WhatIf } from "../../model/index.ts"
+import type {
+  Claim,
+  ClaimProposal,
+  CopyGroup,
+  Correction,
+  Judged,
+  Mention,
+  PairJudgement,
+  WhatIf,
+} from "../../model/index.ts"
 import type { Sure } from "./certain.ts"
 import { isContested } from "./contested.ts"
 import { graphOf } from "./graph.ts"
@@ -13,8 +22,8 @@ import { supposing } from "./suppose.ts"
 export interface ClaimsFrom {
   readonly mentions: readonly Mention[]
   readonly proposals: readonly ClaimProposal[]
-  /** Those that stand; only persons' about pairs of rows are heeded. */
-  readonly judgements?: readonly Judged<PairJudgement>[]
+  /** Those that stand; only persons' are heeded, about pairs of rows and about what a row does. */
+  readonly judgements?: readonly Judged<PairJudgement | Correction>[]
   readonly copies?: readonly CopyGroup[]
   readonly whatIf?: WhatIf
   readonly lines?: Lines
@@ -35,23 +44,22 @@ export function addUp({
   whatIf = {},
   lines = LINES,
 }: ClaimsFrom): ClaimsOfStory {
-  const people = byPersons(mentions, judgements, proposals)
+  const pairs = judgements.filter((one): one is Judged<PairJudgement> => one.answer !== "correction")
+  const people = byPersons(mentions, pairs, proposals)
   const alike = alikeOf(proposals, people.same, people.different)
   const links = proposals.filter(({ is, pair }) => is === "match" && alike(...pair) > 0).map(({ pair }) => pair)
   const groups = groupsOf(mentions, alike, [...links, ...people.pairs], lines)
   const known = new Map(supposing(mentions, whatIf).map((mention) => [mention.id, mention]))
   const called = idsOf(groups)
   const against = againstOf(proposals)
-  const claims = groups.map((ids) =>
-    claimOf(
-      called.get(ids) as string,
+  const decided = new Set(judgements.flatMap(actOf))
+  const sided = (ids: readonly string[]) =>
+    withSides(
       ids.map((id) => known.get(id) as Mention),
-      alike,
       against(ids),
-      copies,
-      lines,
-    ),
-  )
+      decided,
+    )
+  const claims = groups.map((ids) => claimOf(called.get(ids) as string, sided(ids), alike, copies, lines))
   const linked = new Set(groups.flatMap((ids) => ids.flatMap((a) => ids.map((b) => `${a}\n${b}`))))
   return {
     claims: claims.sort(
@@ -60,6 +68,10 @@ export function addUp({
     suggestions: proposals.filter(({ pair: [a, b] }) => !linked.has(`${a}\n${b}`) && alike(a, b) > 0),
   }
 }
+
+/** The row of which a person has said what it does. */
+const actOf = (one: Judged<PairJudgement | Correction>) =>
+  one.answer === "correction" && one.field === "act" && one.hand === "person" ? [one.row] : []
 
 /** The passages of a group that are proposed to speak against what the others of it state. */
 function againstOf(proposals: readonly ClaimProposal[]): (group: readonly string[]) => ReadonlySet<string> {
@@ -75,13 +87,10 @@ function claimOf(
   id: string,
   given: readonly Mention[],
   alike: Alike,
-  against: ReadonlySet<string>,
   copies: readonly CopyGroup[],
   lines: Lines,
 ): Claim {
-  const mentions = withSides(given, against).sort(
-    (a, b) => order(a.report, b.report) || a.start - b.start || order(a.id, b.id),
-  )
+  const mentions = [...given].sort((a, b) => order(a.report, b.report) || a.start - b.start || order(a.id, b.id))
   const sure: Sure = (a, b) => alike(a.id, b.id) >= lines.sure
   return {
     id,

@@ -37,6 +37,13 @@ test("whom a reader holds to speak against it, denies it; who declines, declines
   expect(told.map(({ act }) => act)).toEqual(["states", "states", "denies", "declines"])
 })
 
+test("what a person said that a row does outweighs its words, and whoever read it", () => {
+  const words = "The landlord disputed claims that rats were in the kitchen."
+  const one = { ...said("c", words), row: "c#3" }
+  const acts = (decided: ReadonlySet<string>) => withSides([...others, one], new Set(["c"]), decided)[2]?.act
+  expect([acts(new Set(["c#3"])), acts(new Set(["c#4"]))]).toEqual(["states", "denies"])
+})
+
 test("who confirms, confirms", () => {
   expect(sideOf("She confirmed, he denied it: rats in the harbour kitchen.", "confirms")).toBe("confirms")
 })

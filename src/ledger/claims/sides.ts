@@ -4,11 +4,15 @@ import type { Mention } from "../../model/index.ts"
  * A claim's passages, each with what it does with that claim. A row's act is told of its own content: "disputed claims that
  * rats were seen, and called on the mayor to go" states the call. Of the claim that rats were seen the passage is a denial:
  * so is one whose words dispute something, in a clause that is about what the other reports say, or of which whoever read both
- * holds it (`against`, by id).
+ * holds it (`against`, by id). Where a person has said what a row does (`decided`, by row), that holds.
  */
-export const withSides = (mentions: readonly Mention[], against: ReadonlySet<string> = new Set()): Mention[] =>
+export const withSides = (
+  mentions: readonly Mention[],
+  against: ReadonlySet<string> = new Set(),
+  decided: ReadonlySet<string> = new Set(),
+): Mention[] =>
   mentions.map((mention) => {
-    if (!STATES.has(mention.act)) return mention
+    if (!STATES.has(mention.act) || decided.has(mention.row)) return mention
     const act = sideOf(mention, mentions) ?? (against.has(mention.id) ? "denies" : undefined)
     return act ? { ...mention, act } : mention
   })
