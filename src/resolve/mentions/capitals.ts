@@ -74,6 +74,11 @@ export function headlinesIn(
 /** Short months, which before a figure are no names: "Jan 3". */
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 
+/** What a body is, of which its name says more in front. */
+const COMMON_HEAD =
+  /^(?:Club|Union|League|Alliance|Society|Association|Institute|Foundation|Federation|Coalition|Guild|Trust|University|College)$/
+const ADVERB = /ly$|^(?:yesterday|today|tonight|tomorrow|former|new|old|last|next|once|then|now)$/
+
 /** Opens a body's name in the middle of a sentence: "Our Principles PAC". */
 const OWN = /^(?:our|my|your|all|every|us|we)$/
 const SAYS =
@@ -96,6 +101,8 @@ export function begins(tokens: readonly Token[], i: number, usage: Usage, headli
   if (shown && !isCapital(next)) return true
   // "President Marr left.": an office that opens a sentence is part of the name behind it.
   if (TITLES.has(token.lower) && isCapital(next) && isSurname(tokens, i + 1, usage)) return true
+  // "Safari Club International": no name begins with "Club".
+  if (COMMON_HEAD.test(next?.word ?? "") && !OPENERS.has(token.lower) && !ADVERB.test(token.lower)) return true
   const ordinary =
     isNoun(singular(token.lower)) ||
     OPENERS.has(token.lower) ||
