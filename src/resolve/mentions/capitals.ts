@@ -101,7 +101,7 @@ export function begins(tokens: readonly Token[], i: number, usage: Usage, headli
   if (shown && !isCapital(next)) return true
   // "President Marr left.": an office that opens a sentence is part of the name behind it.
   if (TITLES.has(token.lower) && isCapital(next) && isSurname(tokens, i + 1, usage)) return true
-  // "Safari Club International": no name begins with "Club".
+  // "Rowing Club Association": no name begins with "Club".
   if (COMMON_HEAD.test(next?.word ?? "") && !OPENERS.has(token.lower) && !ADVERB.test(token.lower)) return true
   const ordinary =
     isNoun(singular(token.lower)) ||

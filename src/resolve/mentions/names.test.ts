@@ -29,7 +29,7 @@ test.each([
   ["Then the director of the Martin Bell Center spoke.", "Martin Bell Center/organisation"],
   ["Then Customs and Justice Department agents spoke.", "Customs/unknown; Justice Department/organisation"],
   ["Nurses at St Brannoc’s Hospital spoke.", "St Brannoc’s Hospital/organisation"],
-  ["Safari Club Ostria spoke of a safari.", "Safari Club Ostria/organisation"],
+  ["Rowing Club Association spoke of rowing.", "Rowing Club Association/organisation"],
   ["Yesterday Union leaders spoke.", "Union/unknown"],
   ["MARLOW BAY (AP) — The rain stopped.", "MARLOW BAY/place; AP/organisation"],
   ["Then Voss/Marr were elected.", "Voss/unknown; Marr/unknown"],
