@@ -62,7 +62,7 @@ export interface RowLine extends ReportHead {
 export async function rows(db: Database, filter: RowFilter, page: PageOf): Promise<Page<RowLine>> {
   const limit = limitOf(page)
   const key = keyOf(page, ["", 0, 0])
-  const [from, of] = [await linesFor(db, filter), listed(filter)]
+  const [from, of] = [await linesFor(db, filter, limit), listed(filter)]
   // The page is chosen first: what is shown of a row is wide, and most rows are not shown.
   const { rows } = await sql<Found>`
     with page as materialized (
@@ -83,15 +83,20 @@ export const listed = ({ source }: RowFilter) => (source === undefined ? sql`l` 
 const linesOf = ({ source }: RowFilter) =>
   source === undefined ? sql`lines l` : sql`voices k join lines l using (reading, place)`
 
-/** Lines to choose from, by words too. `some`: at most so many of those that have the words, whichever. */
-export async function linesFor(db: Database, filter: RowFilter, some?: number): Promise<RawBuilder<unknown>> {
+/** Lines to choose a page of so many from, by words too. `some`: any of those that have the words, so many. */
+export async function linesFor(
+  db: Database,
+  filter: RowFilter,
+  limit: number,
+  some = false,
+): Promise<RawBuilder<unknown>> {
   const { words, source } = filter
   if (words === undefined) return linesOf(filter)
   const has = matches(sql`search`, words)
-  if (some === undefined && !(await isRare(db, "lines", words)))
+  if (!some && !(await isRare(db, "lines", words, limit)))
     // Not to be looked up in the index of words: "offset 0" has it looked at line by line.
     return sql`${linesOf(filter)} cross join lateral (select where ${matches(sql`l.search`, words)} offset 0) has`
-  const hits = sql`(select * from lines where ${has} ${some === undefined ? sql`offset 0` : sql`limit ${some}`}) l`
+  const hits = sql`(select * from lines where ${has} ${some ? sql`limit ${limit}` : sql`offset 0`}) l`
   return source === undefined ? hits : sql`${hits} join voices k on k.reading = l.reading and k.place = l.place`
 }
 

@@ -105,7 +105,7 @@ interface Counted extends Tally {
 async function foundBy(db: Database, filter: RowFilter): Promise<RawBuilder<unknown>> {
   const order = filter.words === undefined ? sql`order by ${listed(filter)}.at desc` : sql``
   return sql`select l.reading, l.at, l.act, l.naming, l.kind, l.relayed, l.outlet, l.body, l.speaker
-    from ${await linesFor(db, filter, ROWS + 1)} where ${every(rowConditions(filter))} ${order} limit ${ROWS + 1}`
+    from ${await linesFor(db, filter, ROWS + 1, true)} where ${every(rowConditions(filter))} ${order} limit ${ROWS + 1}`
 }
 
 const LABELS = ["act", "naming", "kind", "relayed", "outlet", "body"]

@@ -29,7 +29,7 @@ export async function reports(db: Database, filter: Published, page: PageOf): Pr
   const { rows } = await sql<Found>`
     with page as materialized (
       select l.report, l.version, l.reading, l.at, row_number() over (order by l.at desc, l.report) as nth
-      from ${await latestFor(db, words)}
+      from ${await latestFor(db, words, limit)}
       where ${every([
         key && sql`l.at <= ${key[0]} and (l.at < ${key[0]} or l.report > ${key[1]})`,
         ...publishedConditions(filter),
@@ -43,11 +43,11 @@ export async function reports(db: Database, filter: Published, page: PageOf): Pr
 }
 
 /** The last versions to choose from, by words too. */
-async function latestFor(db: Database, words: string | undefined): Promise<RawBuilder<unknown>> {
+async function latestFor(db: Database, words: string | undefined, limit: number): Promise<RawBuilder<unknown>> {
   if (words === undefined) return sql`latest l`
   const has = matches(sql`v.search`, words)
   const its = sql`report = v.report and version = v.version`
-  return (await isRare(db, "versions", words))
+  return (await isRare(db, "versions", words, limit))
     ? sql`(select report, version from versions v where ${has} offset 0) v
         cross join lateral (select * from latest where ${its} offset 0) l`
     : sql`latest l cross join lateral

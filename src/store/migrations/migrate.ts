@@ -12,9 +12,23 @@ import { stories } from "./0020-stories.ts"
 import { copies } from "./0021-copies.ts"
 import { heard } from "./0022-heard.ts"
 import { narrowed } from "./0023-narrowed.ts"
+import { counted } from "./0024-counted.ts"
 
 /** Forward only, in this order: what has been released is never edited, a change is a new one. */
-export const MIGRATIONS = [ledgers, jobs, given, totals, lists, newsroom, leftovers, stories, copies, heard, narrowed]
+export const MIGRATIONS = [
+  ledgers,
+  jobs,
+  given,
+  totals,
+  lists,
+  newsroom,
+  leftovers,
+  stories,
+  copies,
+  heard,
+  narrowed,
+  counted,
+]
 
 /** Any number: the same in every program that opens a Hearsay store. */
 const LOCK = 4_726_931
