@@ -5,7 +5,7 @@ export interface Answer {
 }
 
 /** A statement, those of the passages that make it, and those among them that speak against it. */
-export interface Statement {
+interface Statement {
   readonly gist: string
   readonly passages: readonly string[]
   readonly against: readonly string[]

@@ -35,11 +35,14 @@ async function storyOf(...reports: Report[]) {
   for (const report of reports) await store.keep(await ledgerOf(report, rules))
   for (const { id } of reports) await shelf.put({ report: id, story: "Quay", traits: {} }, [])
   const asked: Mention[][] = []
+  /** What happens while the model thinks. */
+  const meanwhile: (() => Promise<void>)[] = []
   const reader: Reader = {
     name: "fake",
     together: 100,
     read: async (questions) => {
       asked.push(...questions.map((question) => [...question]))
+      await meanwhile.pop()?.()
       return questions.map((question) => {
         const about = question.filter(({ words }) => /barges|vessels/.test(words)).map(({ id }) => id)
         const statements = [{ gist: "The barges are sold", passages: about, against: [] }]
@@ -53,7 +56,7 @@ async function storyOf(...reports: Report[]) {
     if (job) await store.jobs.done(job, await does(job))
     return job !== undefined
   }
-  return { asked, work, rules, claims: rememberingClaims(store, claimsWith(countingEncoder)) }
+  return { asked, meanwhile, work, rules, claims: rememberingClaims(store, claimsWith(countingEncoder)) }
 }
 const minute = () => (now = new Date(now.getTime() + 60_000))
 
@@ -87,6 +90,21 @@ test("a story is read again when it is told otherwise, and else not", async () =
   expect((await claims("Quay"))?.claims.map(({ mentions }) => mentions.length)).toEqual([2])
   expect(await once()).toBe(2)
   expect((await claims("Quay"))?.claims.map(({ mentions }) => mentions.length)).toEqual([3])
+})
+
+test("a report that comes while the model answers is read the next time", async () => {
+  const { asked, work, rules, meanwhile } = await storyOf(QUAY, TIDE)
+  const more = told("Mole", "The barges of Ordania were paid for in March, Piet Holm said.")
+  meanwhile.push(async () => {
+    await store.keep(await ledgerOf(more, rules))
+    await store.storyShelf<object>().put({ report: "Mole", story: "Quay", traits: {} }, [])
+  })
+  for (let i = 0; i < 2; i++) {
+    await askToHear(store, "Quay", now)
+    minute()
+    expect(await work()).toBe(true)
+  }
+  expect(asked.map((question) => question.length)).toEqual([4, 5])
 })
 
 test("a story of one report is sent nowhere, nor one that is gone", async () => {

@@ -23,13 +23,13 @@ export async function askToHear(store: Pick<Store, "jobs" | "storyOf">, report: 
  * and no page waits for a model or has one asked. One that is as it was is not read again.
  */
 export const hear =
-  (store: StoryKept & Pick<Store, "heard" | "hear">, reader: Reader, questions: QuestionsOf) =>
+  (store: StoryKept & Pick<Store, "heard" | "hear" | "toldNow">, reader: Reader, questions: QuestionsOf) =>
   async ({ payload }: Job): Promise<void> => {
     const { story: id } = payload as { readonly story: string }
     const story = await store.story(id)
     if (!story || story.reports.length < 2) return
-    const heard = await store.heard(story.story)
-    if (heard?.current && heard.by === reader.name) return
+    const [heard, told = ""] = await Promise.all([store.heard(story.story), store.toldNow(story.story)])
+    if (heard?.told === told && heard.by === reader.name) return
     const asked = await questions(await ledgersIn(store, story), reader.together)
-    await store.hear(story.story, { by: reader.name, answers: await reader.read(asked) })
+    await store.hear(story.story, { told, by: reader.name, answers: await reader.read(asked) })
   }

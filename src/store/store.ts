@@ -1,5 +1,4 @@
 import type { CopyShelf } from "../model/copy.ts"
-import type { Hearing } from "../model/hearing.ts"
 import type { Correction, Judged, Judgement, Ledger } from "../model/index.ts"
 import type { StoryShelf } from "../model/story.ts"
 import { backUp, type Counts } from "./backup.ts"
@@ -31,6 +30,7 @@ import {
   story,
   storyMark,
   storyOf,
+  toldNow,
 } from "./stories.ts"
 import { storyShelf } from "./story-shelf.ts"
 import type { Clock } from "./when.ts"
@@ -73,7 +73,9 @@ export interface Store {
   /** What a language model answered of a story's passages, by the story's own id; undefined when none was asked. */
   heard(story: string): Promise<Heard | undefined>
   /** Keeps what it answered, in the place of what it answered before. */
-  hear(story: string, hearing: Hearing): Promise<void>
+  hear(story: string, heard: Heard): Promise<void>
+  /** Another word as soon as other reports tell the story of that id, or one of them is read otherwise. */
+  toldNow(story: string): Promise<string | undefined>
   /** The story that a report is in, and how many tell it. */
   storyOf(report: string): Promise<StoryOf | undefined>
   /** Where is kept which report is in which story: for whoever compares reports. */
@@ -120,7 +122,8 @@ export function storeOn({ db, close }: Opened, clock: Clock, trying: Trying = {}
     story: guarded((id) => story(db, id)),
     storyMark: guarded((id) => storyMark(db, id)),
     heard: guarded((story) => heard(db, story)),
-    hear: guarded((story, hearing) => hear(db, story, hearing, clock())),
+    hear: guarded((story, heard) => hear(db, story, heard, clock())),
+    toldNow: guarded((story) => toldNow(db, story)),
     storyOf: guarded((report) => storyOf(db, report)),
     storyShelf: () => storyShelf(db),
     copyShelf: () => copyShelf(db),

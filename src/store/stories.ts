@@ -87,26 +87,29 @@ export async function storyMark(db: Database, id: string): Promise<string | unde
   return rows[0]?.mark ?? undefined
 }
 
-/** What a language model answered of a story's passages, and whether that was of its reports as they are read now. */
+/** Another word as soon as other reports tell the story of that id, or one of them is read otherwise. */
+export async function toldNow(db: Database, story: string): Promise<string | undefined> {
+  const { rows } = await sql<{ told: string | null }>`
+    select ${TOLD} as told from story_reports s join latest l using (report) where s.story = ${story}`.execute(db)
+  return rows[0]?.told ?? undefined
+}
+
+/** What a language model answered of a story's passages. */
 export interface Heard extends Hearing {
-  readonly current: boolean
+  /** How the story was told when it was asked (`toldNow`): a report that came while it answered is not in what it says. */
+  readonly told: string
 }
 
 /** What was heard of the story of that id; undefined when nothing was. */
 export async function heard(db: Database, story: string): Promise<Heard | undefined> {
-  const { rows } = await sql<Heard>`
-    select h.by, h.answers, h.told = (
-      select ${TOLD} from story_reports s join latest l using (report) where s.story = ${story}) as current
-    from story_heard h where h.story = ${story}`.execute(db)
-  return rows[0]
+  return (await sql<Heard>`select told, by, answers from story_heard where story = ${story}`.execute(db)).rows[0]
 }
 
 /** Keeps what a language model answered of a story, in the place of what it answered before. */
-export async function hear(db: Database, story: string, { by, answers }: Hearing, now: Date): Promise<void> {
+export async function hear(db: Database, story: string, { told, by, answers }: Heard, now: Date): Promise<void> {
   await sql`
     insert into story_heard (story, told, by, answers, kept)
-    select ${story}, ${TOLD}, ${by}, ${JSON.stringify(storable(answers))}::text::jsonb, ${now.toISOString()}
-    from story_reports s join latest l using (report) where s.story = ${story} having count(*) > 0
+    values (${story}, ${told}, ${by}, ${JSON.stringify(storable(answers))}::text::jsonb, ${now.toISOString()})
     on conflict (story) do update
       set told = excluded.told, by = excluded.by, answers = excluded.answers, kept = excluded.kept`.execute(db)
 }

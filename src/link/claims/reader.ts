@@ -5,7 +5,7 @@ import type { Mention } from "../../model/index.ts"
 export type Heard = (a: Mention, b: Mention) => Opinion | undefined
 
 /** Whether two passages make the same statement; then what it is, and which of the two speak against it, by their ids. */
-export type Opinion =
+type Opinion =
   | { readonly same: false }
   | { readonly same: true; readonly gist: string; readonly against: readonly string[] }
 
