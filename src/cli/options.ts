@@ -97,7 +97,8 @@ export const SERVE: Command = {
     "sign-in": { about: "ask for an account before anybody adds or judges, on this machine too" },
     places: { about: "give the towns in what is read their coordinates: stories have them on a map" },
     judge: {
-      about: "who tells that two passages make the same statement; llm reads stories that reports come to: docs/llm.md",
+      about:
+        "encoder, or llm: stories that reports come to are sent to the model of HEARSAY_LLM_URL and _MODEL (docs/llm.md)",
       value: "NAME",
       choices: ["encoder", "llm"],
     },

@@ -122,11 +122,18 @@ describe("what goes wrong is told in words that help", () => {
     expect(asked.map(({ path }) => path)).toEqual(["/v1/chat/completions"])
   })
 
-  test("a model that the endpoint does not have, after as many tries as may be", async () => {
-    const { url, asked } = await server(() => ({ status: 500, body: { error: { message: "no such model" } } }))
+  test("a server that is out of order is one that may be asked later", async () => {
+    const { url } = await server(() => ({ status: 503, body: { error: { message: "overloaded" } } }))
     await llm(url)
       .extract(report(TEXT))
-      .then(answered, fails("llm-refused", /500 for the model "fake": no such/))
+      .then(answered, fails("llm-busy", /503 for the model "fake": overloaded/))
+  })
+
+  test("a model that the endpoint does not have, after as many tries as may be", async () => {
+    const { url, asked } = await server(() => ({ status: 404, body: { error: { message: "no such model" } } }))
+    await llm(url)
+      .extract(report(TEXT))
+      .then(answered, fails("llm-refused", /404 for the model "fake": no such/))
     expect(asked).toHaveLength(1)
   })
 

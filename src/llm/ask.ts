@@ -46,7 +46,7 @@ export function checked<Given extends Endpoint>(endpoint: Given): Given {
   throw new HearsayError("usage", `"${url}" is no address of an endpoint: give one like "http://localhost:8080/v1".`)
 }
 
-/** What the model answers. Errors: "llm-unreachable", "llm-refused", "llm-timeout", "llm-answer". */
+/** What the model answers. Errors: "llm-unreachable", "llm-busy", "llm-refused", "llm-timeout", "llm-answer". */
 export async function ask<Answer>(endpoint: Endpoint, question: Question<Answer>): Promise<Answer> {
   // A fifth of a second to load: only who asks a model pays for it.
   const { generateText, Output, wrapLanguageModel, extractJsonMiddleware } = await import("ai")
@@ -88,6 +88,11 @@ function explained(error: unknown, { url, model, timeout = 120_000 }: Endpoint):
     )
   if (cause.statusCode === 401 || cause.statusCode === 403)
     return fault("llm-refused", `${url} refused the key (${cause.statusCode}). Set HEARSAY_LLM_KEY to one it accepts.`)
+  if (cause.statusCode === 408 || cause.statusCode === 429 || (cause.statusCode ?? 0) >= 500)
+    return fault(
+      "llm-busy",
+      `${url} answered ${cause.statusCode} for the model "${model}": ${cause.message} Ask later.`,
+    )
   if (cause.statusCode && cause.statusCode !== 200)
     return fault("llm-refused", `${url} answered ${cause.statusCode} for the model "${model}": ${cause.message}`)
   if ((cause as { finishReason?: string }).finishReason === "length")

@@ -20,16 +20,17 @@ export async function askToHear(store: Pick<Store, "jobs" | "storyOf">, report: 
 
 /**
  * Has a reader read the passages of a job's story, and keeps what it answers: the story's claims are then worked out with it,
- * and no page waits for a model or has one asked. One that is as it was is not read again.
+ * and no page waits for a model or has one asked. One that is as it was is not read again, nor one that is in another by now: that one's job is its own.
  */
 export const hear =
   (store: StoryKept & Pick<Store, "heard" | "hear" | "toldNow">, reader: Reader, questions: QuestionsOf) =>
   async ({ payload }: Job): Promise<void> => {
     const { story: id } = payload as { readonly story: string }
-    const story = await store.story(id)
-    if (!story || story.reports.length < 2) return
-    const [heard, told = ""] = await Promise.all([store.heard(story.story), store.toldNow(story.story)])
+    // First, so that a report that comes meanwhile is a reason to ask again.
+    const told = await store.toldNow(id)
+    const [story, heard] = await Promise.all([store.story(id), store.heard(id)])
+    if (told === undefined || !story || story.reports.length < 2) return
     if (heard?.told === told && heard.by === reader.name) return
     const asked = await questions(await ledgersIn(store, story), reader.together)
-    await store.hear(story.story, { told, by: reader.name, answers: await reader.read(asked) })
+    await store.hear(id, { told, by: reader.name, answers: await reader.read(asked) })
   }

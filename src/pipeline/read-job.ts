@@ -80,6 +80,7 @@ const PASSING = [
   "no-server",
   "worker-lost",
   "llm-timeout",
+  "llm-busy",
   "llm-unreachable",
   "internal",
 ]

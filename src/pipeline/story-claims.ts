@@ -1,5 +1,6 @@
 import type { ClaimsOfStory } from "../ledger/claims/claims.ts"
 import { type PlaceNamed, placesNamed } from "../ledger/places.ts"
+import type { Hearing } from "../model/hearing.ts"
 import { type Judged, type Ledger, mended, type WhatIf } from "../model/index.ts"
 import type { Store } from "../store/store.ts"
 import type { StoryPage } from "../store/stories.ts"
@@ -24,7 +25,7 @@ const MOST = 80
 const REMEMBERED = 20_000_000
 
 export type StoryKept = Pick<Store, "story" | "ledger" | "corrections">
-type Kept = StoryKept & Pick<Store, "storyMark" | "judgements" | "heard">
+type Kept = StoryKept & Pick<Store, "storyMark" | "judgements" | "heard" | "toldNow">
 
 /** The claims of the story of that id, or of the one that the report of that id is in. */
 export type ClaimsInStory = (id: string, whatIf?: WhatIf) => Promise<StoryClaims | undefined>
@@ -52,12 +53,18 @@ export async function claimsInStory(
 ): Promise<StoryClaims | undefined> {
   const story = await store.story(id)
   if (!story) return undefined
-  const [there, heard] = await Promise.all([ledgersIn(store, story), store.heard(story.story)])
+  const [there, hearing] = await Promise.all([ledgersIn(store, story), hearingOf(store, story)])
   const reports = new Set(there.map((ledger) => ledger.id))
   const judgements = await saidOf(store, reports)
-  const claims = await claimsOf(there, judgements, whatIf, heard)
-  const readBy = heard && { readBy: heard.by }
+  const claims = await claimsOf(there, judgements, whatIf, hearing)
+  const readBy = hearing && { readBy: hearing.by }
   return { story, compared: there.length, places: placesNamed(there), ...readBy, ...claims }
+}
+
+/** What a language model answered of the story as it is told now: of other words it would be no answer. */
+async function hearingOf(store: Kept, { story }: StoryPage): Promise<Hearing | undefined> {
+  const [heard, told] = await Promise.all([store.heard(story), store.toldNow(story)])
+  return heard?.told === told ? heard : undefined
 }
 
 /** The ledgers of the story's last reports, as many as are compared, with the corrections of people in them. */

@@ -85,6 +85,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const pages = await pagesAt(options.pages)
     const { host, port } = options
     const listening = await listen({ app, host, port, hosts, ...(pages && { pages }) })
+    desk.hear()
     if (options.examples) await examples(store, worker)
     const invitation = await accounts.first()
     const stopPublishing = publishWhenDue(world, options.warn)
@@ -96,6 +97,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     return { ...listening, ...link, open: owner !== undefined, close }
   } catch (error) {
     await desk.stop()
+    await claims.close()
     await opened.close()
     throw error
   }
@@ -131,6 +133,8 @@ const OWNER: Person = { id: "owner", name: "owner", role: "editor" }
 interface Desk {
   readonly worker: Worker
   readonly extractor: () => Promise<Extractor>
+  /** Has a language model asked from now on, where there is one. */
+  readonly hear: () => void
   readonly stop: () => Promise<void>
 }
 
@@ -166,17 +170,22 @@ function workOn(
   }
   const worker = work(store, doors, { ...shared, loops: 2, others })
   // A language model may take minutes: what is to be read does not wait behind it.
-  const hearing = hears && work(store, doors, { ...shared, reads: false, others: { [HEAR]: hears } })
+  let hearing: Worker | undefined
+  const hear = () => {
+    hearing = hears && work(store, doors, { ...shared, reads: false, others: { [HEAR]: hears } })
+  }
   const stop = async () => {
     stopping.abort()
     await Promise.all([worker.done, hearing?.done])
     await extractor?.then((opened) => opened.close?.()).catch(() => {})
   }
-  return { worker, extractor: doors.extractor, stop }
+  return { worker, extractor: doors.extractor, hear, stop }
 }
 
 async function closing(listening: Listening, desk: Desk, claims: ClaimsThread, opened: Opened): Promise<void> {
-  await Promise.all([listening.close(), desk.stop(), claims.close()])
+  await Promise.all([listening.close(), desk.stop()])
+  // What is being compared for a language model needs it to the end.
+  await claims.close()
   await opened.close()
 }
 

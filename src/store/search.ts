@@ -23,9 +23,9 @@ const DEARER = { lines: 0.5, versions: 16 } as const
  */
 export async function isRare(db: Database, table: keyof typeof DEARER, words: string, limit: number): Promise<boolean> {
   const all = sql`select from ${sql.table(table)}`
-  const { rows } = await sql<{ "QUERY PLAN": readonly [{ Plan: { Plans: readonly { "Plan Rows": number }[] } }] }>`
+  const { rows } = await sql<{ "QUERY PLAN": readonly [{ Plan: { Plans?: readonly { "Plan Rows": number }[] } }] }>`
     explain (format json) ${all} where ${matches(sql`search`, words)} union all ${all}`.execute(db)
-  const [have = 0, of = 0] = rows[0]?.["QUERY PLAN"][0].Plan.Plans.map((plan) => plan["Plan Rows"]) ?? []
+  const [have = 0, of = 0] = rows[0]?.["QUERY PLAN"][0].Plan.Plans?.map((plan) => plan["Plan Rows"]) ?? []
   return have ** 2 < DEARER[table] * limit * of
 }
 

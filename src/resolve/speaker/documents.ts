@@ -104,18 +104,35 @@ function byName(context: Context, phrase: Phrase): Speaker | undefined {
   return undefined
 }
 
-/** "Voss said in a statement …": "the statement said" is hers. */
-function whoSaidIn({ tokens, sentences }: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker | undefined {
+/**
+ * "Voss said in a statement …", "In a letter to the council, Voss …": "the statement said" is hers. Nobody's else: "police said
+ * the gunman left a note" is no note of the police, nor is what Voss said of a letter that somebody else wrote.
+ */
+function whoSaidIn(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker | undefined {
   if (!SAID.test(phrase.noun) || phrase.plural) return undefined
-  const first = tokens.findLastIndex(({ lower, start }, i) => {
-    const article = tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(?:an?|his|her|their|its)$/.test(lower))
-    return start < phrase.span[0] && lower === phrase.noun && article
-  })
-  const [from = 0, until = 0] = sentences[tokens[first]?.sentence ?? -1] ?? []
-  const there = ({ mention: [start] }: Speaker["steps"][number]) => start >= from && start < until
-  const who = earlier.findLast(({ entities, steps }) => entities.length === 1 && steps.some(there))
+  const { tokens } = context
+  const noun = tokens.findLastIndex(
+    ({ lower, start }, i) =>
+      start < phrase.span[0] && lower === phrase.noun && !/^(?:the|that|this)$/.test(tokens[i - 1]?.lower ?? ""),
+  )
+  const article = [noun - 1, noun - 2].find((i) => /^(?:an?|his|her|its|their)$/.test(tokens[i]?.lower ?? ""))
+  if (article === undefined || tokens[article - 1]?.lower !== "in") return undefined
+  const here = tokens[noun]?.sentence
+  const spoke = earlier.flatMap((speaker) =>
+    speaker.entities.length === 1 ? speaker.steps.map(({ mention }) => ({ speaker, mention })) : [],
+  )
+  const who = spoke.findLast(({ mention: [start, end] }) => {
+    const [from, past] = [firstTokenAt(tokens, start), firstTokenAt(tokens, end)]
+    if (tokens[from]?.sentence !== here) return false
+    if (from > noun) return tokens[article - 2]?.sentence !== here && tokens[from - 1]?.lower === ","
+    const between = tokens.slice(past, article - 1)
+    const verbs = between.filter(({ lower }) => SPOKE.test(lower))
+    return verbs.length === 1 && verbs[0] === between.at(-1) && !between.some((_, i) => context.mentionAt[past + i])
+  })?.speaker
   return who && through(who, phrase.span, `the ${phrase.noun} that they made`)
 }
+const SPOKE =
+  /^(?:said|says|saying|wrote|writes|writing|added|adds|announced|argued|argues|insisted|explained|noted|claimed|called|urged|asked|warned|told|denied|confirmed|acknowledged|accused|blamed|praised|apologi[sz]ed)$/
 
 /** The document of that sort that spoke before, or whose words a body's statement was. */
 function before(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker | undefined {

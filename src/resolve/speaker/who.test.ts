@@ -151,6 +151,17 @@ test.each([
   ],
   ["[source Republicans] [cue said] [content it was over].", "- / group / generic"],
   ["[source a new poll] [cue found] [content that it was over].", "- / document / generic"],
+  // What somebody else wrote is not theirs who speak of it.
+  ...[
+    "[source1 Sheriff Paul Bell] [cue1 said] [content1 the gunman left a note]",
+    "[source1 Mara Voss] [cue1 said] [content1 the gunman wrote in a note that it was over]",
+    "[source1 Mara Voss] [cue1 said] [content1 Paul Bell wrote in a note that it was over]",
+    "[source1 Mara Voss] [cue1 reacted] to a note by the president: [content1 it was bad]",
+    "[source1 Mara Voss] [cue1 said] [content1 she had received a note from the mayor]",
+  ].map((words): [string, string] => [
+    `${words}. “[content2 It is late],” [source2 the note] [cue2 said].`,
+    "- / document / generic",
+  ]),
   [
     "[source1 Mara Voss] [cue1 said] [content1 it was over]. Nobody signed a statement. “[content2 It is late],” [source2 the statement] [cue2 said].",
     "- / document / generic",
