@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest"
+import { afterEach, expect, test, vi } from "vitest"
 import { freshStore } from "../../test/fresh-store.ts"
 import { countingEncoder } from "../../test/planted/encoder.ts"
 import { createRules } from "../extract/rules.ts"
@@ -10,6 +10,8 @@ import { claimsWith, questionsWith } from "./claims.ts"
 import { askToHear, HEAR, hear } from "./hear.ts"
 import { ledgerOf } from "./read.ts"
 import { rememberingClaims } from "./story-claims.ts"
+
+vi.setConfig({ testTimeout: 60_000 })
 
 let now = new Date("2026-03-09T10:00:20Z")
 let store: Store

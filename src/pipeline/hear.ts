@@ -3,24 +3,23 @@ import type { Job } from "../store/jobs.ts"
 import type { Store } from "../store/store.ts"
 import type { QuestionsOf } from "./claims.ts"
 import { ledgersIn, type StoryKept } from "./story-claims.ts"
+import { windowOf } from "./window.ts"
 
 /** The kind of job in which a language model reads a story's passages. */
 export const HEAR = "hear"
-
-/** Reports of one story often come together: it is read at the next full minute, in ms. */
-const REST = 60_000
 
 /** Asks that the story of a report be read, if others tell it too: once for all that comes to it within a minute. */
 export async function askToHear(store: Pick<Store, "jobs" | "storyOf">, report: string, now: Date): Promise<void> {
   const { story, reports = 0 } = (await store.storyOf(report)) ?? {}
   if (reports < 2) return
-  const next = Math.floor(now.getTime() / REST + 1) * REST
-  await store.jobs.add(HEAR, `${next} ${story}`, { story }, new Date(next))
+  const { from, until } = windowOf(now, 1)
+  await store.jobs.add(HEAR, `${from} ${story}`, { story }, new Date(until))
 }
 
 /**
  * Has a reader read the passages of a job's story, and keeps what it answers: the story's claims are then worked out with it,
- * and no page waits for a model or has one asked. One that is as it was is not read again, nor one that is in another by now: that one's job is its own.
+ * and no page waits for a model or has one asked. A story that is told as it was is not read again. One that went into another
+ * is left to that one's job.
  */
 export const hear =
   (store: StoryKept & Pick<Store, "heard" | "hear" | "toldNow">, reader: Reader, questions: QuestionsOf) =>

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { freshStore } from "../../test/fresh-store.ts"
 import { countingEncoder } from "../../test/planted/encoder.ts"
 import { plantedReports } from "../../test/planted/reports.ts"
@@ -6,6 +6,8 @@ import { createRules } from "../extract/rules.ts"
 import { type ClaimsOf, claimsWith } from "./claims.ts"
 import { ledgerOf } from "./read.ts"
 import { claimsInStory, rememberingClaims } from "./story-claims.ts"
+
+vi.setConfig({ testTimeout: 60_000 })
 
 test("a story's claims are worked out again only when something of it is other", async () => {
   const store = await freshStore()

@@ -85,7 +85,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const pages = await pagesAt(options.pages)
     const { host, port } = options
     const listening = await listen({ app, host, port, hosts, ...(pages && { pages }) })
-    desk.hear()
+    desk.beginToHear()
     if (options.examples) await examples(store, worker)
     const invitation = await accounts.first()
     const stopPublishing = publishWhenDue(world, options.warn)
@@ -134,7 +134,7 @@ interface Desk {
   readonly worker: Worker
   readonly extractor: () => Promise<Extractor>
   /** Has a language model asked from now on, where there is one. */
-  readonly hear: () => void
+  readonly beginToHear: () => void
   readonly stop: () => Promise<void>
 }
 
@@ -171,7 +171,7 @@ function workOn(
   const worker = work(store, doors, { ...shared, loops: 2, others })
   // A language model may take minutes: what is to be read does not wait behind it.
   let hearing: Worker | undefined
-  const hear = () => {
+  const beginToHear = () => {
     hearing = hears && work(store, doors, { ...shared, reads: false, others: { [HEAR]: hears } })
   }
   const stop = async () => {
@@ -179,7 +179,7 @@ function workOn(
     await Promise.all([worker.done, hearing?.done])
     await extractor?.then((opened) => opened.close?.()).catch(() => {})
   }
-  return { worker, extractor: doors.extractor, hear, stop }
+  return { worker, extractor: doors.extractor, beginToHear, stop }
 }
 
 async function closing(listening: Listening, desk: Desk, claims: ClaimsThread, opened: Opened): Promise<void> {

@@ -82,7 +82,7 @@ export async function storyMark(db: Database, id: string): Promise<string | unde
   const { rows } = await sql<{ mark: string | null }>`
     with ${named(id)}
     select max(s.story) || ' ' || ${TOLD} || ' ' || (select coalesce(max(id), 0) from judgements where about = 'row')
-      || coalesce(' ' || (select md5(h.told || h.by || h.answers::text) from story_heard h where h.story = max(s.story)), '') as mark
+      || coalesce((select ' ' || extract(epoch from kept) || ' ' || by from story_heard where story = max(s.story)), '') as mark
     from named join story_reports s using (story) join latest l using (report)`.execute(db)
   return rows[0]?.mark ?? undefined
 }

@@ -128,6 +128,20 @@ describe.skipIf(SKIP)(`stories and claims${SKIP ? ` (${SKIP})` : ""}`, () => {
     const { asked, context } = await look(browser, home.origin + MAPPED)
     expect(asked.filter((address) => address.endsWith(".js"))).toEqual([])
     await context.close()
+    // From a page with a script its router leads here, and brings the page's: the outlines of the world, and what projects
+    // them, stay on the server.
+    const led = await look(browser, home.origin)
+    await led.page.evaluate((address) => {
+      const link = Object.assign(document.createElement("a"), { href: address })
+      document.body.append(link)
+      link.click()
+    }, home.origin + MAPPED)
+    await led.page.locator("#places").waitFor()
+    const scripts = led.asked.filter((address) => address.endsWith(".js"))
+    const words = await Promise.all(scripts.map(async (address) => (await fetch(address)).text()))
+    expect(scripts.length).toBeGreaterThan(3)
+    expect(words.join("").length).toBeLessThan(400_000)
+    await led.context.close()
   })
 
   test("a claim that is not there is told", async () => {

@@ -1,3 +1,4 @@
+import { type Window, windowOf } from "../../pipeline/window.ts"
 import type { Job } from "../../store/jobs.ts"
 import type { Store } from "../../store/store.ts"
 import type { Reachable } from "../accounts/people.ts"
@@ -5,7 +6,6 @@ import { siteOf } from "../newsroom/site.ts"
 import type { World } from "../world.ts"
 import { type Letter, letterOf, type Waiting } from "./letter.ts"
 import type { Mail } from "./outgoing.ts"
-import { type Window, windowOf } from "./window.ts"
 
 /** Of a flood of replies there is one letter in so many minutes. */
 const MINUTES = 5
