@@ -91,11 +91,16 @@ console.log(
   `${count} reports, ${count * 25} rows; ${cpus()[0]?.model.trim()}, ${availableParallelism()} cores; load ${loadavg()[0]?.toFixed(1)}\n`,
 )
 const found: string[][] = []
-for (const [page, choose] of Object.entries(pagesOf(count)))
-  for (const row of page.startsWith(options.only) ? await measured(page, choose) : []) {
-    found.push(row)
-    process.stderr.write(`${row.join("  ")}\n`)
-  }
+try {
+  for (const [page, choose] of Object.entries(pagesOf(count)))
+    for (const row of page.startsWith(options.only) ? await measured(page, choose) : []) {
+      found.push(row)
+      process.stderr.write(`${row.join("  ")}\n`)
+    }
+} finally {
+  await agent.close()
+  await server.stop()
+}
 console.log(
   table(
     [
@@ -113,5 +118,3 @@ console.log(
     found,
   ),
 )
-await agent.close()
-await server.stop()

@@ -33,10 +33,7 @@ const chance = seeded(7)
 
 /** What the pages ask for, with a reader's choice made by chance: much of what is asked for is what is there most. */
 const PAGES = (count: number): Readonly<Record<string, (store: Store) => Promise<unknown>>> => ({
-  "report page": async (store) => {
-    const report = idOf(Math.floor(chance() * count))
-    await Promise.all([store.ledger(report), store.versions(report), store.saidOf(report)])
-  },
+  "report page": (store) => store.report(idOf(Math.floor(chance() * count))),
   "source page": (store) => sourcePage(store, person(rarely(chance, 30_000))),
   "source page, best known": (store) => sourcePage(store, person(0)),
   "outlet page": async (store) => {

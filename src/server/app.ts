@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi"
 import { guards } from "./guards/guards.ts"
+import { handed } from "./handed.ts"
 import { kept } from "./kept.ts"
 import { misfit } from "./misfit.ts"
 import { newsroom } from "./newsroom/newsroom.ts"
@@ -27,7 +28,7 @@ export function createApp(world: World): OpenAPIHono<Env> {
   app.notFound((c) => problem(c, fault("no-route", `There is nothing at ${c.req.path}: /api tells what there is.`)))
   // The first, so that it has the last word: guards close what it opens.
   app.use(CARDS, elsewhere(world))
-  app.use(...guards(world), kept, who(world))
+  app.use(...guards(world), kept, handed, who(world))
   app.route("/v1", version1(world))
   app.get("/openapi.json", (c) => c.json(document(app)))
   app.get("/", async (c) => {

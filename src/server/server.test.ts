@@ -82,6 +82,14 @@ test("an answer has a tag of its bytes; a page of ours, which makes another thin
   expect((await app.request(path, same)).status).toBe(304)
 })
 
+test("a page of ours is handed an answer as it is, and what was refused in words", async () => {
+  const ask = (name: string, env: object) => app.request(`/api/v1/reports/${encodeURIComponent(name)}`, {}, env)
+  const [here, refused] = await Promise.all([PAGE.id, "none"].map((name) => ask(name, { page: true })))
+  expect([here?.status, here?.body, refused?.status]).toEqual([200, null, 404])
+  expect(await here?.json()).toEqual(await (await ask(PAGE.id, {})).json())
+  expect(await refused?.json()).toEqual(await (await ask("none", {})).json())
+})
+
 test("every list is a table too, without a formula in it", async () => {
   for (const path of ["/reports", "/attributions", "/sources", "/outlets", "/judgements"]) {
     expect((await get(`${path}.json`)).headers.get("content-type")).toMatch(/^application\/json/)

@@ -6,6 +6,7 @@ import { HearsayError } from "../model/index.ts"
 import { asFault } from "./fault.ts"
 import { lock, type Release } from "./lock.ts"
 import { migrate } from "./migrations/migrate.ts"
+import { planning } from "./planned.ts"
 import type { Database } from "./tables.ts"
 import type { Clock } from "./when.ts"
 
@@ -71,7 +72,8 @@ async function taken(folder: string, clock: Clock): Promise<Release> {
 
 async function onServer(url: string): Promise<Opened> {
   const { default: pg } = await import("pg")
-  const pool = new pg.Pool({ connectionString: url, options: "-c timezone=UTC", connectionTimeoutMillis: 10_000 })
+  const settings = { connectionString: url, options: "-c timezone=UTC", connectionTimeoutMillis: 10_000 }
+  const pool = new pg.Pool({ ...settings, Client: planning(pg.Client) })
   // A connection that is lost while nobody uses it: the next one to need it gets a new one.
   pool.on("error", () => {})
   const db = new Kysely({ dialect: new PostgresDialect({ pool }) })

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Act, Tally } from "../model/index.ts"
 import { every, linesFor, listed, type RowFilter, rowConditions } from "./find.ts"
+import { PLANNED } from "./planned.ts"
 import type { Database } from "./tables.ts"
 
 /** How many rows have each value, those that most have first; of speakers, outlets and bodies the first 20. */
@@ -74,7 +75,7 @@ interface Day {
 
 /** Counts the rows in which somebody speaks; `counted` is 0 when nobody of that name does. */
 export async function sourceProfile(db: Database, name: string): Promise<SourceProfile> {
-  const { rows } = await sql<Counted>`
+  const { rows } = await sql<Counted>`${PLANNED}
     with found as materialized (
       select reading, at, act, body, outlet from voices where name = ${name}
       order by at desc, reading desc, place limit ${ROWS + 1}),

@@ -1,9 +1,12 @@
 import { type RawBuilder, sql } from "kysely"
-import type { Ledger } from "../model/index.ts"
+import type { Judged, Ledger } from "../model/index.ts"
 import { every, headOf, type Published, publishedConditions, type ReportHead } from "./find.ts"
+import { judgedOf, type Row } from "./judged.ts"
 import { keyOf, limitOf, type Page, type PageOf, pageOf } from "./page.ts"
+import { PLANNED } from "./planned.ts"
 import { unquoted } from "./quoted.ts"
 import { isRare, matches, type Piece, pieces, snippet } from "./search.ts"
+import { type StoryOf, storiesOf } from "./stories.ts"
 import type { Database } from "./tables.ts"
 
 /** A report in a list. */
@@ -72,34 +75,74 @@ const lineOf = ({ report, version, title, about, headline }: Found): ReportLine 
 
 /** A report's versions, oldest first; none when there is no such report. */
 export async function versions(db: Database, report: string): Promise<Version[]> {
-  const { rows } = await sql<{
-    version: number
-    title: string | null
-    seen: Date
-    reading: number
-    extractor: string
-    kept: Date
-  }>`
-    select v.version, v.title, v.kept as seen, r.id as reading, r.about ->> 'extractor' as extractor, r.kept
-    from versions v join readings r using (report, version) where v.report = ${report} order by v.version, r.id`.execute(
-    db,
-  )
-  const iso = (date: Date) => new Date(date).toISOString()
+  const { rows } = await sql<VersionRead>`${versionsOf(sql`${report}`)} order by version, reading`.execute(db)
+  return versionsIn(rows)
+}
+
+/** A reading of a version. */
+interface VersionRead {
+  readonly version: number
+  readonly title: string | null
+  readonly seen: Date | string
+  readonly reading: number
+  readonly extractor: string
+  readonly kept: Date | string
+}
+
+const versionsOf = (report: RawBuilder<unknown>) => sql`
+  select version, title, versions.kept as seen, readings.id as reading, about ->> 'extractor' as extractor, readings.kept
+  from versions join readings using (report, version) where report = ${report}`
+
+function versionsIn(rows: readonly VersionRead[]): Version[] {
+  const iso = (date: Date | string) => new Date(date).toISOString()
   return [...Map.groupBy(rows, ({ version }) => version).values()].map((read) => {
-    const { version, title, seen } = read[0] as (typeof rows)[number]
+    const { version, title, seen } = read[0] as VersionRead
     const readings = read.map(({ reading, extractor, kept }) => ({ reading, extractor, kept: iso(kept) }))
     return { version, ...(title !== null && { title }), kept: iso(seen), readings }
   })
 }
 
+/** A report as it is kept: what was read, its versions, what was said of its rows, and the story that it is in. */
+export interface KeptReport {
+  readonly version: number
+  readonly ledger: Ledger
+  readonly versions: readonly Version[]
+  /** Everything that was said of its rows and taken back, oldest first: `standing` says what counts of it. */
+  readonly judgements: readonly Judged[]
+  readonly story?: StoryOf
+}
+
+/** All that is kept of a report, of its last version or of that one, in one question; undefined when there is none. */
+export async function report(db: Database, id: string, version?: number): Promise<KeptReport | undefined> {
+  const { rows } = await sql<Parts & Besides>`${PLANNED}
+    select r.version, ${PARTS},
+      (select json_agg(v order by version, reading) from (${versionsOf(sql`r.report`)}) v) as versions,
+      (select coalesce(json_agg(j order by id), '[]') from judgements j where j.report = r.report) as judgements,
+      (select row_to_json(s) from (${storiesOf(sql`r.report`)}) s) as story
+    from readings r join versions v using (report, version) where r.id = ${lastReading(id, version)}`.execute(db)
+  if (!rows[0]) return undefined
+  const { versions, judgements, story, ...row } = rows[0]
+  const ledger = ledgerOf(storedIn(row))
+  const told = { versions: versionsIn(versions), judgements: judgements.map(judgedOf), ...(story && { story }) }
+  return { version: row.version, ledger, ...told }
+}
+
+interface Besides {
+  readonly version: number
+  readonly versions: readonly VersionRead[]
+  readonly judgements: readonly Row[]
+  readonly story: StoryOf | null
+}
+
 /** A report's ledger as it was read: of its last version, or of that one; undefined when there is none. */
 export async function ledger(db: Database, report: string, version?: number): Promise<Ledger | undefined> {
-  const asked = version === undefined ? sql`` : sql`and version = ${version}::int`
-  const stored = await storedOf(
-    db,
-    sql`(select id from readings where report = ${report} ${asked} order by version desc, id desc limit 1)`,
-  )
+  const stored = await storedOf(db, lastReading(report, version))
   return stored && ledgerOf(stored)
+}
+
+function lastReading(report: string, version: number | undefined): RawBuilder<unknown> {
+  const asked = version === undefined ? sql`` : sql`and version = ${version}::int`
+  return sql`(select id from readings where report = ${report} ${asked} order by version desc, id desc limit 1)`
 }
 
 /** A reading's parts as they are stored: every span with its quotation. */
@@ -113,19 +156,27 @@ type Part = "attributions" | "sources" | "ownVoice" | "credits"
 
 /** A reading as it is stored, in one question; undefined when there is none. */
 export async function storedOf(db: Database, reading: RawBuilder<unknown>): Promise<Stored | undefined> {
-  const bodies = (table: string) => sql`(select coalesce(jsonb_agg(body order by place), '[]')
-    from ${sql.table(table)} where reading = r.id)`
-  const { rows } = await sql<Stored & { mentions: { source: number; span: unknown }[] }>`
-    select r.about, v.title, v.text, jsonb_build_object('attributions', ${bodies("attributions")},
-      'sources', ${bodies("sources")}, 'ownVoice', ${bodies("own_voice")}, 'credits', ${bodies("credits")}) as parts,
-      (select coalesce(jsonb_agg(jsonb_build_object('source', source, 'span', span) order by source, place), '[]')
-        from mentions where reading = r.id) as mentions
-    from readings r join versions v using (report, version) where r.id = ${reading}`.execute(db)
-  if (!rows[0]) return undefined
-  const { mentions, parts, ...stored } = rows[0]
+  const { rows } = await sql<Parts>`${PLANNED}
+    select ${PARTS} from readings r join versions v using (report, version) where r.id = ${reading}`.execute(db)
+  return rows[0] && storedIn(rows[0])
+}
+
+interface Parts extends Stored {
+  readonly mentions: readonly { readonly source: number; readonly span: unknown }[]
+}
+
+// json, not jsonb: what is stored is handed on as text, which costs half of building it anew.
+const bodies = (table: string) => sql`(select coalesce(json_agg(body order by place), '[]')
+  from ${sql.table(table)} where reading = r.id)`
+const PARTS = sql`r.about, v.title, v.text, json_build_object('attributions', ${bodies("attributions")},
+  'sources', ${bodies("sources")}, 'ownVoice', ${bodies("own_voice")}, 'credits', ${bodies("credits")}) as parts,
+  (select coalesce(json_agg(json_build_object('source', source, 'span', span) order by source, place), '[]')
+    from mentions where reading = r.id) as mentions`
+
+function storedIn({ about, title, text, parts, mentions }: Parts): Stored {
   const sources = parts.sources.map((source) => ({ ...(source as object), mentions: [] as unknown[] }))
   for (const { source, span } of mentions) sources[source]?.mentions.push(span)
-  return { ...stored, parts: { ...parts, sources } }
+  return { about, title, text, parts: { ...parts, sources } }
 }
 
 export function ledgerOf({ about, title, text, parts }: Stored): Ledger {

@@ -221,12 +221,14 @@ export function storeContract(open: () => Promise<Opened>): void {
       { field: "speaker", value: null, by: "maren", at: now.toISOString() },
     ])
     expect((await store.judgements({ about: "row" })).items).toHaveLength(4)
-    expect((await store.saidOf("sample")).map(({ answer }) => answer)).toEqual([
-      "correction",
-      "undo",
-      "undo",
-      "correction",
-    ])
+    const told = await store.report("sample")
+    expect(told).toEqual({
+      version: 1,
+      ledger: SHAPE,
+      versions: await store.versions("sample"),
+      judgements: (await store.judgements({ report: "sample" })).items,
+    })
+    expect(told?.judgements.map(({ answer }) => answer)).toEqual(["correction", "undo", "undo", "correction"])
     // What was read stays as it was read, and a better reading keeps the correction.
     expect(await store.ledger("sample")).toEqual(SHAPE)
     await store.keep({ ...SHAPE, extractor: "tagger" })

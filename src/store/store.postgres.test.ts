@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { expect, test } from "vitest"
 import { freshStore } from "../../test/fresh-store.ts"
 import { freshDatabase } from "../../test/one-postgres.ts"
@@ -5,7 +6,7 @@ import { freePort } from "../../test/postgres.ts"
 import { SHAPE } from "../../test/sample.ts"
 import { open } from "./open.ts"
 import { all, storeContract } from "./store.contract.ts"
-import { openStore, type Store } from "./store.ts"
+import { openStore, type Store, storeOn } from "./store.ts"
 
 const clock = () => new Date()
 
@@ -19,6 +20,19 @@ test("what was kept in a process moves to a server whole", async () => {
   const bodies = async (store: Store) => (await all(store.backUp())).slice(1, -1)
   expect(await bodies(there)).toEqual(await bodies(here))
   await Promise.all([here.close(), there.close()])
+})
+
+test("a server plans once what is asked again and again in the same way", async () => {
+  const opened = await open({ url: await freshDatabase() }, clock)
+  const store = storeOn(opened, clock)
+  await store.keep(SHAPE)
+  for (const id of [SHAPE.id, "none", SHAPE.id])
+    expect((await store.report(id))?.ledger.id).toBe(id === "none" ? undefined : id)
+  const { rows } = await sql<{ times: number }>`
+    select (generic_plans + custom_plans)::int as times from pg_prepared_statements
+    where statement like '%as judgements%'`.execute(opened.db)
+  expect(rows).toEqual([{ times: 3 }])
+  await store.close()
 })
 
 test("a server that does not answer is named, without its password", async () => {

@@ -8,7 +8,6 @@ import { guarded, guardedStream } from "./fault.ts"
 import { type Published, type RowFilter, type RowLine, rows } from "./find.ts"
 import { type Jobs, jobsOn, type Trying } from "./jobs.ts"
 import { judge } from "./judge.ts"
-import { correctionsOf } from "./judged.ts"
 import { corrections, type JudgementFilter, judgement, judgements } from "./judgements.ts"
 import { type Kept, keep } from "./keep.ts"
 import { type Newsroom, newsroomOn } from "./newsroom/newsroom.ts"
@@ -16,7 +15,7 @@ import { type Opened, open, type Place } from "./open.ts"
 import { type OutletProfile, outletProfile } from "./outlet-profile.ts"
 import type { Page, PageOf } from "./page.ts"
 import { type Facets, facets, type SourceProfile, sourceProfile } from "./profiles.ts"
-import { ledger, type ReportLine, reports, type Version, versions } from "./reports.ts"
+import { type KeptReport, ledger, type ReportLine, report, reports, type Version, versions } from "./reports.ts"
 import { restore } from "./restore.ts"
 import { type OutletLine, outlets, type SourceLine, sources, type TallyFilter, tally } from "./sources.ts"
 import {
@@ -41,6 +40,8 @@ export interface Store {
   keep(ledger: Ledger): Promise<Kept>
   /** A report's ledger as it was read: the last reading of its last version, or of that one. */
   ledger(report: string, version?: number): Promise<Ledger | undefined>
+  /** All that is kept of a report, of its last version or of that one. */
+  report(id: string, version?: number): Promise<KeptReport | undefined>
   /** A report's versions and their readings, oldest first; none when there is no such report. */
   versions(report: string): Promise<readonly Version[]>
   reports(filter?: Published, page?: PageOf): Promise<Page<ReportLine>>
@@ -62,8 +63,6 @@ export interface Store {
   judgements(filter?: JudgementFilter, page?: PageOf): Promise<Page<Judged>>
   /** A report's corrections that count. */
   corrections(report: string): Promise<readonly Judged<Correction>[]>
-  /** Everything that was said of a report's rows and taken back, oldest first: `standing` says what counts of it. */
-  saidOf(report: string): Promise<readonly Judged[]>
   /** Stories, those with the newest report first; `least` leaves out those that fewer reports tell. */
   stories(filter?: { readonly least?: number }, page?: PageOf): Promise<Page<StoryLine>>
   /** A story and its reports, by its id or by that of one of its reports. */
@@ -109,6 +108,7 @@ export function storeOn({ db, close }: Opened, clock: Clock, trying: Trying = {}
   return {
     keep: guarded((ledger) => keep(db, ledger, clock())),
     ledger: guarded((report, version) => ledger(db, report, version)),
+    report: guarded((id, version) => report(db, id, version)),
     versions: guarded((report) => versions(db, report)),
     reports: guarded((filter = {}, page = {}) => reports(db, filter, page)),
     rows: guarded((filter = {}, page = {}) => rows(db, filter, page)),
@@ -131,7 +131,6 @@ export function storeOn({ db, close }: Opened, clock: Clock, trying: Trying = {}
     judgement: guarded((id) => judgement(db, id)),
     judgements: guarded((filter = {}, page = {}) => judgements(db, filter, page)),
     corrections: guarded((report) => corrections(db, report)),
-    saidOf: guarded((report) => correctionsOf(db, report)),
     jobs: jobsOn(db, clock, trying),
     newsroom: newsroomOn(db, clock),
     check: () => guardedStream(check(db)),

@@ -1,4 +1,4 @@
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import type { Hearing } from "../model/hearing.ts"
 import { storable } from "./canonical.ts"
 import { headOf } from "./find.ts"
@@ -130,11 +130,14 @@ export async function story(db: Database, id: string): Promise<StoryPage | undef
 
 /** The story that a report is in, and how many tell it; undefined when it was never placed. */
 export async function storyOf(db: Database, report: string): Promise<StoryOf | undefined> {
-  const { rows } = await sql<StoryOf>`
-    select mine.story, count(*)::int as reports from story_reports mine join story_reports told using (story)
-    where mine.report = ${report} group by mine.story`.execute(db)
+  const { rows } = await sql<StoryOf>`${storiesOf(sql`${report}`)}`.execute(db)
   return rows[0]
 }
+
+/** The story of that report, if it was placed. */
+export const storiesOf = (report: RawBuilder<unknown>) => sql`
+  select mine.story, count(*)::int as reports from story_reports mine join story_reports told using (story)
+  where mine.report = ${report} group by mine.story`
 
 /** Where a report stands. */
 export interface StoryOf {

@@ -51,6 +51,14 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser?.close(), home?.close()]))
 
 describe.skipIf(SKIP)(`every page${SKIP ? ` (${SKIP})` : ""}`, () => {
+  test("a page asked for again with its tag is not sent again, and its length is that of its bytes", async () => {
+    const ask = (headers = {}) => fetch(`${home.origin}/reports/long`, { headers })
+    const first = await ask()
+    expect(first.headers.get("content-length")).toBe(String((await first.arrayBuffer()).byteLength))
+    const again = await ask({ "if-none-match": first.headers.get("etag") as string })
+    expect([again.status, await again.text()]).toEqual([304, ""])
+  })
+
   test.each([
     [1440, "light"],
     [390, "dark"],

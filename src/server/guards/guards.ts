@@ -20,6 +20,8 @@ const plain = secureHeaders({
 
 /** An answer is data: it is no page, holds nothing that runs, and is shown in no frame; a page of ours says what it needs. */
 const headers = createMiddleware<Env>(async (c, next) => {
+  // What a page of ours asks for in this process no browser sees.
+  if (c.env?.page) return next()
   await plain(c, next)
   if (!c.res.headers.has(POLICY))
     c.header(POLICY, "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'")

@@ -54,18 +54,12 @@ const VERSIONS = createRoute({
 })
 
 async function oneReport(store: Store, id: string, asked?: number): Promise<OneReport> {
-  const [ledger, versions, judgements, story] = await Promise.all([
-    store.ledger(id, asked),
-    store.versions(id),
-    store.saidOf(id),
-    store.storyOf(id),
-  ])
-  if (!ledger) throw unknown(id, asked)
-  const version = asked ?? (versions.at(-1)?.version as number)
+  const found = await store.report(id, asked)
+  if (!found) throw unknown(id, asked)
+  const { version, ledger, judgements } = found
   const corrections = standing(judgements).filter((judged) => judged.answer === "correction")
   const its = corrections.filter((judged) => judged.version === version)
-  const summary = summarise(mended(ledger, its))
-  return { version, ledger, summary, corrections: its, judgements, versions, ...(story && { story }) }
+  return { ...found, summary: summarise(mended(ledger, its)), corrections: its }
 }
 
 const unknown = (id: string, version?: number) =>

@@ -1,5 +1,6 @@
 import type { AttributionPage, ReportPage, SourcePage } from "#lib/answers.ts"
 import { answer, api, given } from "#lib/api.ts"
+import { drawnHere } from "#lib/drawn.ts"
 import { statementsOf } from "#lib/statements.ts"
 import { ACTS, NAMINGS } from "#lib/words.ts"
 import type { PageServerLoad } from "./$types"
@@ -35,5 +36,5 @@ export const load: PageServerLoad = async (event) => {
       ? answer<SourcePage>(ask.GET("/api/v1/sources", { params: { query: { words, limit: 8 } } }))
       : undefined,
   ])
-  return { query, rows: statementsOf(rows), facets: rows.facets, reports, sources }
+  return drawnHere(event, { query, rows: statementsOf(rows), facets: rows.facets, reports, sources })
 }

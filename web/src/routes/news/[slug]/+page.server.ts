@@ -2,6 +2,7 @@ import { fail, redirect } from "@sveltejs/kit"
 import { trying, wordsOf } from "#lib/act.ts"
 import type { NewlySent, OneProfile, Replies } from "#lib/answers.ts"
 import { accepted, answer, api } from "#lib/api.ts"
+import { drawnHere } from "#lib/drawn.ts"
 import { postAt } from "#lib/news/at.ts"
 import { mineOf, remember, tokenOf } from "#lib/news/mine.ts"
 import { isPublishing, ledgerOf, linesOf, postOf, siteOf } from "#lib/news/news.ts"
@@ -22,7 +23,8 @@ export const load: PageServerLoad = async (event) => {
   const others = latest.map((posts) => posts.filter((one) => one.id !== id).slice(0, 4))
   const answered = event.url.searchParams.get("answer")
   const writers = await writersIn(event, replies)
-  return { post, html, contributors, amendments, cover, card, jsonLd, view, replies, mine, others, answered, writers }
+  const own = { post, html, contributors, amendments, cover, card, jsonLd, view }
+  return drawnHere(event, { ...own, replies, mine, others, answered, writers })
 }
 
 /** The addresses of the contributors who answered their readers. */

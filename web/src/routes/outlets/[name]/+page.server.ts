@@ -1,5 +1,6 @@
 import type { OneOutlet, ReportPage } from "#lib/answers.ts"
 import { answer, api } from "#lib/api.ts"
+import { drawnHere } from "#lib/drawn.ts"
 import type { PageServerLoad } from "./$types"
 
 export const load: PageServerLoad = async (event) => {
@@ -8,5 +9,5 @@ export const load: PageServerLoad = async (event) => {
     answer<OneOutlet>(api(event).GET("/api/v1/outlets/{name}", { params: { path: { name } } })),
     answer<ReportPage>(api(event).GET("/api/v1/reports", { params: { query: { outlet: name, limit: 20 } } })),
   ])
-  return { outlet, reports }
+  return drawnHere(event, { outlet, reports })
 }

@@ -1,6 +1,7 @@
 import { fail, type RequestEvent, redirect } from "@sveltejs/kit"
 import type { OneReport } from "#lib/answers.ts"
 import { accepted, answer, api, meOf, Refused } from "#lib/api.ts"
+import { drawnHere } from "#lib/drawn.ts"
 import { changesOf } from "#lib/report/mend.ts"
 import { historyOf, viewOf } from "#lib/report/view.ts"
 import { placeOf, reportAt } from "#lib/words.ts"
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
   const report = await reportOf(event, event.params.id, version)
   const view = viewOf(report)
   const told = report.story && report.story.reports > 1 ? report.story : undefined
-  return { view, told, versions: report.versions, history: historyOf(report.judgements, view.notes) }
+  return drawnHere(event, { view, told, versions: report.versions, history: historyOf(report.judgements, view.notes) })
 }
 
 function reportOf(event: RequestEvent, id: string, version?: string): Promise<OneReport> {

@@ -1,5 +1,6 @@
 import type { AttributionPage, OneSource } from "#lib/answers.ts"
 import { answer, api, given } from "#lib/api.ts"
+import { drawnHere } from "#lib/drawn.ts"
 import { statementsOf } from "#lib/statements.ts"
 import { ACTS, siteOf } from "#lib/words.ts"
 import type { PageServerLoad } from "./$types"
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
   const { days, statements, months: _, ...profile } = source
   const points = days.flatMap(pointOf)
   const [drawn, told] = [sum(points), sum(days)]
-  return {
+  return drawnHere(event, {
     ...profile,
     name,
     act,
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
     undated: told - drawn,
     more: told < source.counted || !source.whole,
     statements: statementsOf(further || statements),
-  }
+  })
 }
 
 const sum = (all: readonly { readonly count: number }[]) => all.reduce((total, { count }) => total + count, 0)

@@ -1,5 +1,6 @@
 import type { Claim, StoryClaims } from "#lib/answers.ts"
 import { answer, api } from "#lib/api.ts"
+import { drawnHere } from "#lib/drawn.ts"
 import { mapOf } from "#lib/story/map.ts"
 import { STANDINGS, standingOf } from "#lib/story/standing.ts"
 import type { PageServerLoad } from "./$types"
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
   const since = sinceLast(event)
   const all = event.url.searchParams.has("all")
   const newest = story.reports.at(-1)
-  return {
+  return drawnHere(event, {
     id: story.story,
     title: newest?.title,
     reports: story.reports,
@@ -36,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
         published === undefined ? [] : [{ day: published.slice(0, 10), lane: outlet ?? "outlet not known", act }],
       ),
     ),
-  }
+  })
 }
 
 /** A claim as a line; the graph and the wordings are on its own page. */

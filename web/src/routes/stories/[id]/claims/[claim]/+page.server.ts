@@ -1,6 +1,7 @@
 import { error } from "@sveltejs/kit"
 import type { Claim, StoryClaims } from "#lib/answers.ts"
 import { answer, api } from "#lib/api.ts"
+import { drawnHere } from "#lib/drawn.ts"
 import { siteOf } from "#lib/news/news.ts"
 import { snippetsOf } from "#lib/story/elsewhere.ts"
 import { pictureOf } from "#lib/story/layout.ts"
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
     ? found(await claims({ ...(relay?.length && { relay }), ...(body?.length && { body }) }))
     : undefined
   const { cards } = await siteOf(event)
-  return {
+  return drawnHere(event, {
     story: id,
     claim,
     ...(tried && { tried: tried.roots }),
@@ -34,5 +35,5 @@ export const load: PageServerLoad = async (event) => {
     bodies: [...new Set(claim.mentions.flatMap(({ ends }) => ends.flatMap(({ body }) => body ?? [])))].sort(),
     picture: pictureOf(claim.graph),
     snippets: cards ? snippetsOf(claim, id, event.url.origin) : undefined,
-  }
+  })
 }
