@@ -110,7 +110,7 @@ export interface OneSource extends Omit<SourceProfile, "acts"> {
 }
 
 /** How an outlet sources: counts, and the error rates that qualify them; never a score. */
-export interface OneOutlet extends OutletProfile {
+export interface OneOutlet extends Omit<OutletProfile, "extractors"> {
   readonly name: string
   /** Of the reports that were counted: their rows, and how many of each naming. */
   readonly rows: number
@@ -119,7 +119,15 @@ export interface OneOutlet extends OutletProfile {
   readonly relayed: Counts
   /** Sentences that nobody is credited with. */
   readonly ownVoice: number
-  readonly rates: Rates
+  /** How many of the reports each extractor read, with its published error rates; the one that read most first. */
+  readonly readBy: readonly ReadBy[]
+}
+
+interface ReadBy {
+  readonly extractor: string
+  readonly reports: number
+  /** Absent: nobody measured it. */
+  readonly rates?: Rates
 }
 
 /** What was found in reports, in rows and among sources: the first few of each. */

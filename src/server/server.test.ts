@@ -4,7 +4,7 @@ import { SHAPE } from "../../test/sample.ts"
 import { openStore, type Store } from "../store/store.ts"
 import { createApp } from "./app.ts"
 import { hearsay } from "./client/index.ts"
-import { RATES } from "./rates.ts"
+import { type Rates, ratesOf } from "./rates.ts"
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 const clock = () => new Date("2026-03-10T12:00:00Z")
@@ -194,7 +194,7 @@ describe("what is counted", () => {
       relayed: { true: 4, false: 14 },
       ownVoice: 0,
       months: [{ month: "2026-03", reports: 2, rows: 18 }],
-      rates: { naming: expect.any(Number) },
+      readBy: [{ extractor: SHAPE.extractor, reports: 2 }],
     })
     expect(JSON.stringify(outlet)).not.toMatch(/score|trust|bias/)
   })
@@ -211,10 +211,10 @@ describe("what is counted", () => {
     expect(await facetsOf("&words=barges&source=Tove%20Lind")).toMatchObject({ counted: 2, naming: { named: 2 } })
   })
 
-  test("the error rates are those that the bench published", () => {
+  test.each(["tagger", "quick", "rules"])("the error rates of %s are those that the bench published", (extractor) => {
     const bench = readFileSync(new URL("../../bench/README.md", import.meta.url), "utf8")
     const table = /<!-- ledger -->(.*?)<!-- \/ledger -->/s.exec(bench)?.[1] ?? ""
-    const { extractor, reports, ...rates } = RATES
+    const { extractor: _, reports, ...rates } = ratesOf(extractor) as Rates
     const lines = table.split("\n").map((line) => line.split("|").map((cell) => cell.trim()))
     const head = lines.find((cells) => cells.includes(extractor)) as string[]
     expect(head).toContain(`${reports} texts`)

@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import type { Tally } from "../model/index.ts"
 import type { Database } from "./tables.ts"
 
 /** How an outlet sources, in counts: never a score. */
@@ -7,6 +8,8 @@ export interface OutletProfile {
   readonly reports: number
   /** How many of them were counted, those published last. */
   readonly counted: number
+  /** Which extractors read those that were counted, and how many each; the one that read most first. */
+  readonly extractors: readonly Tally[]
   /** By month of publication, the last first; "" for reports without a date. */
   readonly months: readonly OutletMonth[]
 }
@@ -27,7 +30,7 @@ const REPORTS = 1000
 
 /** Counts what stands in an outlet's reports; `reports` is 0 when there are none of it. */
 export async function outletProfile(db: Database, outlet: string): Promise<OutletProfile> {
-  const { rows } = await sql<OutletMonth & { total: number }>`
+  const { rows } = await sql<OutletMonth & { total: number; extractors: readonly Tally[] }>`
     with last as materialized (
       select reading, left(at, 7) as month from latest where outlet = ${outlet} order by at desc, report limit ${REPORTS}),
     labels as (
@@ -36,11 +39,15 @@ export async function outletProfile(db: Database, outlet: string): Promise<Outle
     said as (
       select month, sum(count)::int as rows, sum(relayed)::int as relayed, jsonb_object_agg(naming, count) as naming
       from labels group by 1),
-    voiced as (select month, count(*)::int as voiced from last join own_voice using (reading) group by 1)
+    voiced as (select month, count(*)::int as voiced from last join own_voice using (reading) group by 1),
+    extractors as (
+      select about ->> 'extractor' as name, count(*)::int as count from last join readings on id = reading group by 1)
     select month, count(*)::int as reports, coalesce(max(rows), 0) as rows, coalesce(max(relayed), 0) as relayed,
       coalesce((array_agg(naming))[1], '{}') as naming, coalesce(max(voiced), 0) as "ownVoice",
-      (select count(*)::int from latest where outlet = ${outlet}) as total
+      (select count(*)::int from latest where outlet = ${outlet}) as total,
+      (select json_agg(e order by count desc, name) from extractors e) as extractors
     from last left join said using (month) left join voiced using (month) group by 1 order by 1 desc`.execute(db)
   const counted = rows.reduce((sum, { reports }) => sum + reports, 0)
-  return { reports: rows[0]?.total ?? 0, counted, months: rows.map(({ total: _, ...month }) => month) }
+  const [{ total = 0, extractors = [] } = {}] = rows
+  return { reports: total, counted, extractors, months: rows.map(({ total: _, extractors: __, ...month }) => month) }
 }

@@ -6,7 +6,7 @@ import { sum } from "../counts.ts"
 import { answersWith, errors } from "../describe.ts"
 import { list } from "../list.ts"
 import { fault } from "../problem.ts"
-import { RATES } from "../rates.ts"
+import { ratesOf } from "../rates.ts"
 import type { Env, World } from "../world.ts"
 
 /** Outlets: the list of them, and how one of them sources. */
@@ -31,10 +31,14 @@ const ONE = createRoute({
 })
 
 async function oneOutlet(store: Store, name: string): Promise<OneOutlet> {
-  const profile = await store.outletProfile(name)
+  const { extractors, ...profile } = await store.outletProfile(name)
   if (profile.reports === 0) throw fault("not-found", `There is no report of an outlet “${name}” here.`)
   const totals = sum(profile.months.map(({ rows, relayed, ownVoice }) => ({ rows, relayed, ownVoice })))
   const { rows = 0, relayed = 0, ownVoice = 0 } = totals
   const naming = sum(profile.months.map((month) => month.naming))
-  return { name, ...profile, rows, naming, relayed: { true: relayed, false: rows - relayed }, ownVoice, rates: RATES }
+  const readBy = extractors.map(({ name: extractor, count: reports }) => {
+    const rates = ratesOf(extractor)
+    return { extractor, reports, ...(rates && { rates }) }
+  })
+  return { name, ...profile, rows, naming, relayed: { true: relayed, false: rows - relayed }, ownVoice, readBy }
 }
