@@ -1,4 +1,4 @@
-import type { Ledger, RootCount, Row, Span, Stance, Summary } from "../model/index.ts"
+import type { Ledger, Naming, RootCount, Row, Span, Stance, Summary } from "../model/index.ts"
 
 /** A fact of the summary: a label, and what there is to say; for one who takes a side, each with their rows. */
 export interface Fact {
@@ -104,6 +104,15 @@ export function uncertain({ sure }: Row): string {
 /** A label that is wrong in one row of four is as good as guessed. */
 const GUESSED = 0.75
 const LABELS = { speaker: "who speaks", naming: "how openly they are named", act: "what they do" } as const
+
+/** How openly a source is named, in a reader's words. */
+export const NAMING: Readonly<Record<Naming, string>> = {
+  named: "named",
+  role: "by office",
+  anonymous: "not named",
+  generic: "nobody in particular",
+  none: "nobody credited",
+}
 
 /** How openly a source is named, as a mark: a circle that is full for a name and empty for none. */
 export const NAMING_MARK = { named: "●", role: "◐", anonymous: "○", generic: "◌", none: "·" } as const

@@ -1,7 +1,7 @@
 import type { Ledger, Naming, Stance, Summary } from "../../model/index.ts"
-import { aside, type Fact, facts, headline, NAMING_MARK, whoIn } from "../words.ts"
+import { aside, type Fact, facts, headline, NAMING, NAMING_MARK, whoIn } from "../words.ts"
 import { linkTo, safe } from "./escape.ts"
-import { NAMING, namingMark } from "./naming.ts"
+import { namingMark } from "./naming.ts"
 
 /** Above the report: what it is, and what a reader wants first. */
 export function head(ledger: Ledger, summary: Summary): string {

@@ -1,16 +1,9 @@
 /** Numbers, dates and addresses of pages, in words. */
 import type { Act, Kind, Naming } from "#lib/answers.ts"
+import { NAMING } from "../../../src/exchange/words.ts"
 
-export { counted, dayInWords as day } from "../../../src/exchange/words.ts"
+export { counted, dayInWords as day, NAMING } from "../../../src/exchange/words.ts"
 
-/** How openly a source is named, in a reader's words. */
-export const NAMING: Readonly<Record<Naming, string>> = {
-  named: "named",
-  role: "by office",
-  anonymous: "not named",
-  generic: "nobody in particular",
-  none: "nobody credited",
-}
 export const NAMINGS = Object.keys(NAMING) as Naming[]
 export const ACTS: readonly Act[] = ["states", "confirms", "denies", "declines", "doubts", "holds", "decides"]
 export const KINDS: readonly Kind[] = ["person", "organisation", "group", "document", "author", "unknown"]

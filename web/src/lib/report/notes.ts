@@ -1,6 +1,7 @@
-import { restsOn, uncertain, whoIn, wordsOf } from "../../../../src/exchange/words.ts"
-import type { Correction, Judged, Ledger, Naming, Row, Source } from "../../../../src/model/index.ts"
-import { NAMING, placeOf } from "../words.ts"
+import { detailsOf, introducer } from "../../../../src/exchange/details.ts"
+import { whoIn, wordsOf } from "../../../../src/exchange/words.ts"
+import type { Correction, Judged, Ledger, Naming, Row } from "../../../../src/model/index.ts"
+import { placeOf } from "../words.ts"
 import { showsOf } from "./filters.ts"
 
 /** A row as it stands beside the text. */
@@ -96,38 +97,4 @@ function mendOf(judged: Judged<Correction>, before: Fields, text: string): Mend 
   const { id, field, value, by, hand, at, because } = judged
   const is = value === null ? "" : typeof value === "string" ? value : wordsOf(text, value)
   return { id, field, was: before[field], is, by, hand, at, ...(because !== undefined && { because }) }
-}
-
-/** Tells a speaker's office and body in the first of their rows: "spokesperson, Velmar". */
-function introducer({ attributions, sources }: Ledger): (row: Row) => string[] {
-  const known = new Map(sources.map((source) => [source.id, source]))
-  const first = new Map(attributions.toReversed().flatMap((row) => row.sources.map((id) => [id, row] as const)))
-  const office = ({ name, role, affiliation }: Source) =>
-    [name === undefined ? undefined : role, affiliation].filter((part) => part !== undefined).join(", ")
-  return (row) => {
-    const introduced = row.sources.flatMap((id) => (first.get(id) === row ? (known.get(id) ?? []) : []))
-    return [...new Set(introduced.map(office))].filter((words) => words !== "")
-  }
-}
-
-function detailsOf({ text }: Ledger, row: Row, who: string): string[] {
-  const quoted = (spans: Row["hedges"]) => spans.map((span) => `“${wordsOf(text, [span])}”`).join(", ")
-  const root = restsOn(row, who)
-  return [
-    row.naming === "named" ? "" : NAMING[row.naming],
-    root && `rests on ${root}`,
-    row.via.length ? `through ${row.via.join(", then ")}` : "",
-    row.vouches === undefined ? "" : `vouches only for ${row.vouches}`,
-    said(text, row),
-    row.hedges.length ? `hedged ${quoted(row.hedges)}` : "",
-    row.anonymity ? `unnamed because ${quoted([row.anonymity])}` : "",
-    uncertain(row),
-  ].filter((words) => words !== "")
-}
-
-/** "on Friday: 2026-03-06". */
-function said(text: string, { when }: Row): string {
-  if (!when?.said) return ""
-  const written = wordsOf(text, [when.said.span])
-  return when.said.date === undefined ? written : `${written}: ${when.said.date.replace("/", " to ")}`
 }
