@@ -126,7 +126,7 @@ export interface OneOutlet extends Omit<OutletProfile, "extractors"> {
 interface ReadBy {
   readonly extractor: string
   readonly reports: number
-  /** Absent: nobody measured it. */
+  /** Of the extractor of that name as it is shipped now; absent: nobody measured it. */
   readonly rates?: Rates
 }
 

@@ -6,7 +6,7 @@ import { isFromElsewhere } from "./guards/site.ts"
 
 /** What a page finds at `event.platform.req.hearsay`: the API, in this very process. */
 interface InProcess {
-  /** Answers as over HTTP, for whoever asked for the page; the request's cookies are theirs unless it brings its own. */
+  /** Answers as over HTTP, for whoever asked for the page, JSON as it is (`handed`); its cookies are theirs unless it brings its own. */
   fetch(request: Request): Promise<Response>
 }
 

@@ -31,6 +31,9 @@ async function tagged(event: RequestEvent, resolve: Resolve): Promise<Response> 
     },
   })
   if (page === undefined) return response
+  // SvelteKit gives no tag to a page of which more is to come.
+  if (!response.headers.has("etag"))
+    throw new Error("A page that comes in pieces has no tag: await what its load returns.")
   response.headers.set("etag", `"${createHash("sha1").update(page).digest("base64url")}"`)
   response.headers.set("content-length", String(Buffer.byteLength(page)))
   return new Response(page, response)

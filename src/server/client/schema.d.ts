@@ -5054,27 +5054,12 @@ export interface components {
             relayed: components["schemas"]["Counts"];
             /** @description Sentences that nobody is credited with. */
             ownVoice: number;
-            rates: components["schemas"]["Rates"];
-        };
-        /** @description How an outlet sources, in counts: never a score. */
-        OutletProfile: {
-            /** @description How many reports of it there are. */
-            reports: number;
-            /** @description How many of them were counted, those published last. */
-            counted: number;
-            /** @description By month of publication, the last first; "" for reports without a date. */
-            months: {
-                /** @description "2026-03". */
-                month: string;
+            /** @description How many of the reports each extractor read, with its published error rates; the one that read most first. */
+            readBy: {
+                extractor: string;
                 reports: number;
-                rows: number;
-                naming: {
-                    [key: string]: number;
-                };
-                /** @description Rows that reached the reports through somebody else. */
-                relayed: number;
-                /** @description Sentences that nobody is credited with. */
-                ownVoice: number;
+                /** @description Of the extractor of that name as it is shipped now; absent: nobody measured it. */
+                rates?: components["schemas"]["Rates"];
             }[];
         };
         /** @description Of the statements in a report, how many are `found`; and of those, how many have each label right. */

@@ -32,7 +32,7 @@ export function readCard(app: OpenAPIHono<Env>, { clock }: World, claimsIn: Clai
 export const elsewhere = ({ cards = false }: World) =>
   createMiddleware<Env>(async (c, next) => {
     await next()
-    if (!cards || c.req.method !== "GET") return
+    if (!cards || c.env?.page || c.req.method !== "GET") return
     c.header("access-control-allow-origin", "*")
     c.header("cross-origin-resource-policy", "cross-origin")
   })
