@@ -8,12 +8,12 @@ import type { Env } from "./world.ts"
  * Nothing may touch an answer after this: what is made of it anew has no json() of its own.
  */
 export const handed = createMiddleware<Env>((c, next) => {
+  if (!c.env?.page) return next()
   const { json } = c
   const handOver = (value: unknown, status: 200) =>
     // A client that is told no length reads an answer as text first.
     Object.defineProperty(c.body(null, status, { "content-length": "1" }), "json", { value: async () => value })
-  if (c.env?.page)
-    c.json = ((value: unknown, status = 200) =>
-      status < 300 ? handOver(value, status as 200) : json(value as never, status as 200)) as never
+  c.json = ((value: unknown, status = 200) =>
+    status < 300 ? handOver(value, status as 200) : json(value as never, status as 200)) as never
   return next()
 })

@@ -5,10 +5,10 @@ import type { Client } from "pg"
 const MARK = "/* planned once */"
 
 /**
- * A statement that begins so goes by a name once a connection to a server knows it: it is not read again, and after five times not
- * planned again where Postgres takes one plan to be as good as another. A third of what it did for a report's page was to plan
- * the same again. It is for statements that are best gone about
- * in one way whatever is asked for, and whose columns no migration changes under them.
+ * A statement that begins so goes by a name once a connection to a server knows it: it is not read again, and after five
+ * times not planned again where Postgres takes one plan to be as good as another. A third of what it did for a report's page
+ * was to plan the same again. It is for statements that are best gone about in one way whatever is asked for, and whose
+ * columns no migration changes under them.
  */
 export const PLANNED = sql.raw(MARK)
 
