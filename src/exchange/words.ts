@@ -105,6 +105,10 @@ export function uncertain({ sure }: Row): string {
 const GUESSED = 0.75
 const LABELS = { speaker: "who speaks", naming: "how openly they are named", act: "what they do" } as const
 
+/** What read a report: "tagger (attribution 3)". */
+export const readerOf = ({ extractor, model }: Pick<Ledger, "extractor" | "model">): string =>
+  model === undefined ? extractor : `${extractor} (${model})`
+
 /** How openly a source is named, in a reader's words. */
 export const NAMING: Readonly<Record<Naming, string>> = {
   named: "named",

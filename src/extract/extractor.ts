@@ -10,6 +10,8 @@ export interface Extraction {
 export interface Extractor {
   /** As the user chooses it: "rules", "tagger", "quick", "llm". */
   readonly name: string
+  /** The model that it asks, with its version: "attribution 3", "gpt-oss-20b"; absent where it asks none. */
+  readonly model?: string
   /**
    * Finds who is said to say what. Attributions come in the order of their cues, each with a cue and a content, every
    * span inside the report's text; the same report gives the same attributions. A report without any gives [].

@@ -162,6 +162,10 @@ describe("what goes wrong is told in words that help", () => {
       .then(answered, fails("llm-timeout", /within 0.2 s/))
   })
 
+  test("tells which model it asks, as the endpoint calls it", () => {
+    expect(llm("http://localhost/v1", { model: "gpt-oss-20b" })).toMatchObject({ name: "llm", model: "gpt-oss-20b" })
+  })
+
   test("nobody there", async () => {
     const { url, close } = await server(() => saying(""))
     await close()

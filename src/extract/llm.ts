@@ -24,7 +24,7 @@ export const llmFrom = (environment: Readonly<Record<string, string | undefined>
  */
 export function createLlm(options: LlmOptions): Extractor {
   const endpoint = checked(options)
-  return { name: "llm", extract: (report) => extract(report, endpoint) }
+  return { name: "llm", model: endpoint.model, extract: (report) => extract(report, endpoint) }
 }
 
 async function extract(report: Report, options: LlmOptions): Promise<readonly Attribution[]> {

@@ -79,6 +79,13 @@ describe("the tagger", () => {
     expect(found?.confidence).toBeLessThanOrEqual(1)
   })
 
+  test("tells which model it asks, with its version, by which rates and readings are known", () => {
+    expect([tagger.model, quick.model]).toEqual([
+      expect.stringMatching(/^attribution \d+$/),
+      expect.stringMatching(/^attribution-quick \d+$/),
+    ])
+  })
+
   test.each([0, 2])("without its model says what is missing, with %i workers", async (workers) => {
     const missing = { name: "HearsayError", code: "no-model", message: expect.stringContaining("--extractor rules") }
     await expect(createTagger({ folder: "/nowhere", workers })).rejects.toMatchObject(missing)

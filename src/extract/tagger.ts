@@ -1,5 +1,7 @@
+import { basename } from "node:path"
 import type { Extractor } from "./extractor.ts"
-import { shippedModel } from "./tagger/files.ts"
+import { fromFolder, shippedModel } from "./tagger/files.ts"
+import { versionOf } from "./tagger/model.ts"
 import { type OpenOptions, open } from "./tagger/open.ts"
 
 export interface TaggerOptions extends OpenOptions {
@@ -17,7 +19,9 @@ export interface TaggerOptions extends OpenOptions {
  * each with a calibrated confidence. Errors: "no-model", "bad-model".
  */
 export async function createTagger({ workers = 0, quick = false, ...given }: TaggerOptions = {}): Promise<Extractor> {
-  const options = quick ? { folder: shippedModel("attribution-quick"), ...given } : given
+  const { folder = shippedModel(quick ? "attribution-quick" : "attribution") } = given
+  const options = { ...given, folder }
   const opened = workers ? await (await import("./tagger/pool.ts")).openPool(workers, options) : await open(options)
-  return { name: quick ? "quick" : "tagger", extract: opened.read, close: opened.close }
+  const model = `${basename(folder)} ${await versionOf(fromFolder(folder))}`
+  return { name: quick ? "quick" : "tagger", model, extract: opened.read, close: opened.close }
 }

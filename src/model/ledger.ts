@@ -26,6 +26,8 @@ export interface Ledger {
   readonly contributors: readonly Contributor[]
   /** Which extractor found the attributions: "rules", "tagger", "quick". */
   readonly extractor: string
+  /** The model that the extractor asked, with its version: "attribution 3"; absent where it asks none. */
+  readonly model?: string
   /** In the order of their cues. */
   readonly attributions: readonly Row[]
   /** Everybody who speaks, or is said to, once each. */

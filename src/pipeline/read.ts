@@ -99,7 +99,8 @@ export async function ledgerOf(
   { gazetteer, draft = false }: Pick<ReadOptions, "gazetteer"> & Extraction = {},
 ): Promise<Ledger> {
   const found = await extractor.extract(report, { draft })
-  return resolve(report, found, { extractor: extractor.name, ...(gazetteer && { gazetteer }) })
+  const { name, model } = extractor
+  return resolve(report, found, { extractor: name, ...(model && { model }), ...(gazetteer && { gazetteer }) })
 }
 
 const failed =

@@ -13,6 +13,8 @@ import { speakersOf } from "./speaker/who.ts"
 export interface ResolveOptions {
   /** Which extractor found the attributions. */
   readonly extractor?: string
+  /** The model that the extractor asked, if it asks one. */
+  readonly model?: string
   /** The date of publication, where the report itself has none: an ISO 8601 date, or date and time with zone. */
   readonly published?: string
   /** Gives the places of a content their coordinates; without one they are only named. */
@@ -39,6 +41,7 @@ export function resolve(report: Report, found: readonly Attribution[], options: 
     text: report.text,
     contributors: report.contributors,
     extractor: options.extractor ?? "rules",
+    ...(options.model !== undefined && { model: options.model }),
     attributions: settled(context, rows),
     sources: cast.sources(),
     ownVoice: ownVoiceOf(context),

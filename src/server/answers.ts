@@ -110,7 +110,7 @@ export interface OneSource extends Omit<SourceProfile, "acts"> {
 }
 
 /** How an outlet sources: counts, and the error rates that qualify them; never a score. */
-export interface OneOutlet extends Omit<OutletProfile, "extractors"> {
+export interface OneOutlet extends Omit<OutletProfile, "readers"> {
   readonly name: string
   /** Of the reports that were counted: their rows, and how many of each naming. */
   readonly rows: number
@@ -119,14 +119,15 @@ export interface OneOutlet extends Omit<OutletProfile, "extractors"> {
   readonly relayed: Counts
   /** Sentences that nobody is credited with. */
   readonly ownVoice: number
-  /** How many of the reports each extractor read, with its published error rates; the one that read most first. */
+  /** How many of the reports each extractor read with which model, with their published error rates; who read most first. */
   readonly readBy: readonly ReadBy[]
 }
 
 interface ReadBy {
   readonly extractor: string
+  readonly model?: string
   readonly reports: number
-  /** Of the extractor of that name as it is shipped now; absent: nobody measured it. */
+  /** Absent: nobody measured that extractor with that model. */
   readonly rates?: Rates
 }
 

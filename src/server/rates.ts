@@ -5,6 +5,7 @@
 const PUBLISHED: readonly Rates[] = [
   {
     extractor: "tagger",
+    model: "attribution 3",
     reports: 30,
     found: 78.8,
     speaker: 94.2,
@@ -16,6 +17,7 @@ const PUBLISHED: readonly Rates[] = [
   },
   {
     extractor: "quick",
+    model: "attribution-quick 1",
     reports: 30,
     found: 76.3,
     speaker: 91.3,
@@ -38,12 +40,18 @@ const PUBLISHED: readonly Rates[] = [
   },
 ]
 
-/** An extractor's rates; undefined for one that nobody measured, such as a language model of somebody's choice. */
-export const ratesOf = (name: string): Rates | undefined => PUBLISHED.find(({ extractor }) => extractor === name)
+/**
+ * The rates of an extractor with the model that it asked; undefined where nobody measured the two together: another version
+ * of the model, a language model of somebody's choice, or a reading that does not tell which model it was.
+ */
+export const ratesOf = (by: Pick<Rates, "extractor" | "model">): Rates | undefined =>
+  PUBLISHED.find(({ extractor, model }) => extractor === by.extractor && model === by.model)
 
 /** Of the statements in a report, how many are `found`; and of those, how many have each label right. */
 export interface Rates {
   readonly extractor: string
+  /** The model that it asked; absent where it asks none. */
+  readonly model?: string
   /** How many reports it was measured on. */
   readonly reports: number
   readonly found: number

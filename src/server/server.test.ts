@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { SHAPE } from "../../test/sample.ts"
+import { extractorNamed } from "../pipeline/extractors.ts"
 import { openStore, type Store } from "../store/store.ts"
 import { createApp } from "./app.ts"
 import { hearsay } from "./client/index.ts"
@@ -199,6 +200,20 @@ describe("what is counted", () => {
     expect(JSON.stringify(outlet)).not.toMatch(/score|trust|bias/)
   })
 
+  test("an outlet's rates are those of the model that read, and of no other version of it", async () => {
+    const one = await openStore({ clock })
+    const { model, ...measured } = ratesOf({ extractor: "tagger", model: "attribution 3" }) as Rates
+    for (const [id, by] of Object.entries({ a: { model }, b: { model }, c: { model: "attribution 2" }, d: {} }))
+      await one.keep({ ...SHAPE, id, extractor: "tagger", ...(by as { model?: string }) })
+    const outlet = await (await createApp({ store: one, clock }).request("/api/v1/outlets/The%20Quay")).json()
+    expect(outlet.readBy).toEqual([
+      { extractor: "tagger", model, reports: 2, rates: { model, ...measured } },
+      { extractor: "tagger", model: "attribution 2", reports: 1 },
+      { extractor: "tagger", reports: 1 },
+    ])
+    await one.close()
+  })
+
   test("facets count what the filter finds, and nobody unnamed as a speaker", async () => {
     const facetsOf = async (query: string) => (await (await get(`/attributions?facets=true${query}`)).json()).facets
     const all = await facetsOf("")
@@ -211,10 +226,12 @@ describe("what is counted", () => {
     expect(await facetsOf("&words=barges&source=Tove%20Lind")).toMatchObject({ counted: 2, naming: { named: 2 } })
   })
 
-  test.each(["tagger", "quick", "rules"])("the error rates of %s are those that the bench published", (extractor) => {
+  test.each(["tagger", "quick", "rules"])("the error rates of %s are those that the bench published", async (name) => {
+    const { name: extractor, model, close } = await extractorNamed(name)
+    await close?.()
     const bench = readFileSync(new URL("../../bench/README.md", import.meta.url), "utf8")
     const table = /<!-- ledger -->(.*?)<!-- \/ledger -->/s.exec(bench)?.[1] ?? ""
-    const { extractor: _, reports, ...rates } = ratesOf(extractor) as Rates
+    const { extractor: _, model: __, reports, ...rates } = ratesOf({ extractor, ...(model && { model }) }) as Rates
     const lines = table.split("\n").map((line) => line.split("|").map((cell) => cell.trim()))
     const head = lines.find((cells) => cells.includes(extractor)) as string[]
     expect(head).toContain(`${reports} texts`)

@@ -15,13 +15,21 @@ export interface ReportLine extends ReportHead {
   readonly snippet?: readonly Piece[]
 }
 
+/** A reading of a version: by which extractor, with which model if it asked one. */
+interface Read {
+  readonly reading: number
+  readonly extractor: string
+  readonly model?: string
+  readonly kept: string
+}
+
 /** A version of a report, and the readings of it. */
 export interface Version {
   readonly version: number
   readonly title?: string
   /** When it was first seen: ISO 8601, UTC. */
   readonly kept: string
-  readonly readings: readonly { readonly reading: number; readonly extractor: string; readonly kept: string }[]
+  readonly readings: readonly Read[]
 }
 
 /** Reports, those published last first; with `words`, those that have them in their title or text. */
@@ -86,18 +94,22 @@ interface VersionRead {
   readonly seen: Date | string
   readonly reading: number
   readonly extractor: string
+  readonly model: string | null
   readonly kept: Date | string
 }
 
 const versionsOf = (report: RawBuilder<unknown>) => sql`
-  select version, title, versions.kept as seen, readings.id as reading, about ->> 'extractor' as extractor, readings.kept
+  select version, title, versions.kept as seen, readings.id as reading, about ->> 'extractor' as extractor,
+    about ->> 'model' as model, readings.kept
   from versions join readings using (report, version) where report = ${report}`
 
 function versionsIn(rows: readonly VersionRead[]): Version[] {
   const iso = (date: Date | string) => new Date(date).toISOString()
   return [...Map.groupBy(rows, ({ version }) => version).values()].map((read) => {
     const { version, title, seen } = read[0] as VersionRead
-    const readings = read.map(({ reading, extractor, kept }) => ({ reading, extractor, kept: iso(kept) }))
+    const readings = read.map(({ reading, extractor, model, kept }) => {
+      return { reading, extractor, ...(model !== null && { model }), kept: iso(kept) }
+    })
     return { version, ...(title !== null && { title }), kept: iso(seen), readings }
   })
 }

@@ -69,13 +69,16 @@ export function storeContract(open: () => Promise<Opened>): void {
 
   test("an edited text is a new version beside the old one, another ledger of it a new reading", async () => {
     const edited = { ...SHAPE, text: `${SHAPE.text}\n\nThis report was corrected.` }
-    const better = { ...edited, extractor: "tagger" }
+    const better = { ...edited, extractor: "tagger", model: "attribution 3" }
     await store.keep(SHAPE)
     expect(await store.keep(edited)).toMatchObject({ version: 2, outcome: "new version" })
     expect(await store.keep(better)).toMatchObject({ version: 2, outcome: "new reading" })
     expect(await store.ledger("sample")).toEqual(better)
     expect(await store.ledger("sample", 1)).toEqual(SHAPE)
-    expect((await store.versions("sample")).map(({ readings }) => readings.length)).toEqual([1, 2])
+    expect(await store.versions("sample")).toMatchObject([
+      { readings: [{ extractor: "rules" }] },
+      { readings: [{ extractor: "rules" }, { extractor: "tagger", model: "attribution 3" }] },
+    ])
     // An old copy that turns up again does not push the new one away.
     expect(await store.keep({ ...SHAPE, extractor: "tagger" })).toMatchObject({ version: 1, outcome: "new reading" })
     expect(await store.ledger("sample")).toEqual(better)

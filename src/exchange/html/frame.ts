@@ -1,5 +1,5 @@
 import type { Ledger, Naming, Stance, Summary } from "../../model/index.ts"
-import { aside, type Fact, facts, headline, NAMING, NAMING_MARK, whoIn } from "../words.ts"
+import { aside, type Fact, facts, headline, NAMING, NAMING_MARK, readerOf, whoIn } from "../words.ts"
 import { linkTo, safe } from "./escape.ts"
 import { namingMark } from "./naming.ts"
 
@@ -54,7 +54,7 @@ export function foot(ledger: Ledger): string {
   return `<footer>
 ${speakers(ledger)}
 ${doubts && `<section aria-labelledby="doubts"><h2 id="doubts">Doubtful</h2><ul>${doubts}</ul></section>`}
-<p class="colophon">Read by Hearsay with <em>${safe(ledger.extractor)}</em>. It shows on whose say-so each statement stands, never whether it is true.</p>
+<p class="colophon">Read by Hearsay with <em>${safe(readerOf(ledger))}</em>. It shows on whose say-so each statement stands, never whether it is true.</p>
 </footer>`
 }
 

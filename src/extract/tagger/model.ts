@@ -20,6 +20,7 @@ const FORMAT = 1
 
 interface Config {
   readonly format: number
+  readonly version: string
   readonly files: Readonly<Record<string, { readonly sha256: string }>>
   readonly tags: readonly string[]
   readonly special: { readonly start: number; readonly end: number }
@@ -40,6 +41,9 @@ export async function loadModel(fetch: Fetch): Promise<Model> {
     weights: weights as Uint8Array,
   }
 }
+
+/** Which version of its kind the model is: the next one that is trained has another. Errors: as of `loadModel`. */
+export const versionOf = async (fetch: Fetch): Promise<string> => configOf(await got(fetch, "config.json")).version
 
 const GET_ON = "Install Hearsay again, or get on without the model: --extractor rules."
 

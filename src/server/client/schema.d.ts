@@ -4652,6 +4652,8 @@ export interface components {
             contributors: components["schemas"]["Contributor"][];
             /** @description Which extractor found the attributions: "rules", "tagger", "quick". */
             extractor: string;
+            /** @description The model that the extractor asked, with its version: "attribution 3"; absent where it asks none. */
+            model?: string;
             /** @description In the order of their cues. */
             attributions: components["schemas"]["Row"][];
             /** @description Everybody who speaks, or is said to, once each. */
@@ -4784,6 +4786,7 @@ export interface components {
             readings: {
                 reading: number;
                 extractor: string;
+                model?: string;
                 kept: string;
             }[];
         };
@@ -5054,17 +5057,20 @@ export interface components {
             relayed: components["schemas"]["Counts"];
             /** @description Sentences that nobody is credited with. */
             ownVoice: number;
-            /** @description How many of the reports each extractor read, with its published error rates; the one that read most first. */
+            /** @description How many of the reports each extractor read with which model, with their published error rates; who read most first. */
             readBy: {
                 extractor: string;
+                model?: string;
                 reports: number;
-                /** @description Of the extractor of that name as it is shipped now; absent: nobody measured it. */
+                /** @description Absent: nobody measured that extractor with that model. */
                 rates?: components["schemas"]["Rates"];
             }[];
         };
         /** @description Of the statements in a report, how many are `found`; and of those, how many have each label right. */
         Rates: {
             extractor: string;
+            /** @description The model that it asked; absent where it asks none. */
+            model?: string;
             /** @description How many reports it was measured on. */
             reports: number;
             found: number;

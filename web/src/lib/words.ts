@@ -2,7 +2,7 @@
 import type { Act, Kind, Naming } from "#lib/answers.ts"
 import { NAMING } from "../../../src/exchange/words.ts"
 
-export { counted, dayInWords as day, NAMING } from "../../../src/exchange/words.ts"
+export { counted, dayInWords as day, NAMING, readerOf } from "../../../src/exchange/words.ts"
 
 export const NAMINGS = Object.keys(NAMING) as Naming[]
 export const ACTS: readonly Act[] = ["states", "confirms", "denies", "declines", "doubts", "holds", "decides"]

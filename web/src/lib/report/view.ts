@@ -1,4 +1,4 @@
-import { facts, headline, NAMING_MARK } from "../../../../src/exchange/words.ts"
+import { facts, headline, NAMING_MARK, readerOf } from "../../../../src/exchange/words.ts"
 import { type Judged, type Ledger, mended, type Naming } from "../../../../src/model/index.ts"
 import type { OneReport } from "../../../../src/server/answers.ts"
 import { chainsOf, type Hand } from "./chain.ts"
@@ -11,7 +11,7 @@ export type View = ReturnType<typeof viewOf>
 export function viewOf({ ledger: read, summary, version, corrections }: OneReport) {
   const ledger = mended(read, corrections)
   const notes = notesOf(ledger, read, corrections)
-  const { id, title, url, outlet, published, modified, language, contributors, extractor, findings } = ledger
+  const { id, title, url, outlet, published, modified, language, contributors, findings } = ledger
   return {
     head: {
       id,
@@ -21,7 +21,7 @@ export function viewOf({ ledger: read, summary, version, corrections }: OneRepor
       published,
       modified,
       language,
-      extractor,
+      reader: readerOf(ledger),
       by: contributors.map(({ name }) => name),
     },
     version,
