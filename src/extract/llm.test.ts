@@ -159,7 +159,7 @@ describe("what goes wrong is told in words that help", () => {
     const { url } = await server(() => new Promise(() => {}))
     await llm(url, { timeout: 200 })
       .extract(report(TEXT))
-      .then(answered, fails("llm-timeout", /within 0.2 s/))
+      .then(answered, fails("llm-timeout", /within 0.2 s.*HEARSAY_LLM_TIMEOUT/))
   })
 
   test("tells which model it asks, as the endpoint calls it", () => {
@@ -180,6 +180,17 @@ describe("what goes wrong is told in words that help", () => {
       url: "http://localhost/v1",
       model: "m",
     })
+    expect(
+      llmFrom({ HEARSAY_LLM_URL: "http://localhost/v1", HEARSAY_LLM_MODEL: "m", HEARSAY_LLM_TIMEOUT: "600" }),
+    ).toEqual({
+      url: "http://localhost/v1",
+      model: "m",
+      timeout: 600_000,
+    })
+    for (const seconds of ["ten", "0", "-1", "1e9"])
+      expect(() =>
+        llmFrom({ HEARSAY_LLM_URL: "http://localhost/v1", HEARSAY_LLM_MODEL: "m", HEARSAY_LLM_TIMEOUT: seconds }),
+      ).toThrow(/HEARSAY_LLM_TIMEOUT is .*such as 600/)
     expect(() => llm("localhost:8080/v1")).toThrow(/no address/)
     expect(() => llm("file:///etc/passwd")).toThrow(/no address/)
   })

@@ -1,3 +1,4 @@
+import type { Agent } from "undici"
 import type { z } from "zod"
 import { HearsayError } from "../model/index.ts"
 
@@ -9,7 +10,7 @@ export interface Endpoint {
   readonly model: string
   /** Sent as a bearer token; absent where the endpoint wants none. */
   readonly key?: string
-  /** How long one answer may take, in milliseconds; two minutes when absent. */
+  /** How long one answer may take, in milliseconds; two minutes when absent. A small machine writes some words a second. */
   readonly timeout?: number
   /** How often a failed call is tried again when that may help; 2 when absent. */
   readonly retries?: number
@@ -25,17 +26,28 @@ export interface Question<Answer> {
 }
 
 /**
- * The endpoint that the environment names: HEARSAY_LLM_URL, HEARSAY_LLM_MODEL, HEARSAY_LLM_KEY. Without an address and
- * a model there is none ("no-llm"); `instead` says how to get on.
+ * The endpoint that the environment names: HEARSAY_LLM_URL, HEARSAY_LLM_MODEL, HEARSAY_LLM_KEY, and HEARSAY_LLM_TIMEOUT in
+ * seconds. Without an address and a model there is none ("no-llm"); `instead` says how to get on. A time that is none is
+ * misuse ("usage").
  */
 export function endpointFrom(environment: Readonly<Record<string, string | undefined>>, instead: string): Endpoint {
   const { HEARSAY_LLM_URL: url, HEARSAY_LLM_MODEL: model, HEARSAY_LLM_KEY: key } = environment
-  if (url && model) return { url, model, ...(key ? { key } : {}) }
+  if (url && model) return { url, model, ...(key && { key }), ...allowed(environment.HEARSAY_LLM_TIMEOUT) }
   const missing = [!url && "HEARSAY_LLM_URL", !model && "HEARSAY_LLM_MODEL"].filter(Boolean).join(" and ")
   throw new HearsayError(
     "no-llm",
     `No language model is configured: set ${missing} (any OpenAI-compatible endpoint), or ${instead}.`,
   )
+}
+
+/** A timer of Node's holds no more than 24 days. */
+const LONGEST = 2_000_000
+
+function allowed(seconds: string | undefined): Pick<Endpoint, "timeout"> {
+  if (!seconds) return {}
+  const given = Number(seconds)
+  if (given > 0 && given <= LONGEST) return { timeout: given * 1000 }
+  throw new HearsayError("usage", `HEARSAY_LLM_TIMEOUT is "${seconds}": give seconds, such as 600.`)
 }
 
 /** The same endpoint by the address that calls are made to; one that is no address is misuse ("usage"). */
@@ -55,8 +67,7 @@ export async function ask<Answer>(endpoint: Endpoint, question: Question<Answer>
     name: "llm",
     baseURL: endpoint.url,
     supportsStructuredOutputs: true,
-    // What a report says goes to the address that was named, and is not led on.
-    fetch: (input, init) => fetch(input, { ...init, redirect: "error" }),
+    fetch: await patient(),
     ...(endpoint.key ? { apiKey: endpoint.key } : {}),
   })
   try {
@@ -77,6 +88,19 @@ export async function ask<Answer>(endpoint: Endpoint, question: Question<Answer>
   }
 }
 
+/**
+ * Sends what a report says to the address that was named, and is not led on. Waits as long as it is let: Node's own gives an
+ * answer up after five minutes, and one that is not streamed may take longer to begin.
+ */
+async function patient(): Promise<typeof fetch> {
+  const { Agent, fetch: send } = await import("undici")
+  patience ??= new Agent({ headersTimeout: 0, bodyTimeout: 0 })
+  const dispatcher = patience
+  return ((input: string, init: RequestInit) =>
+    send(input, { ...(init as object), redirect: "error", dispatcher })) as unknown as typeof fetch
+}
+let patience: Agent | undefined
+
 /** What went wrong, in words that help; an error of our own making is passed on as it is. */
 function explained(error: unknown, { url, model, timeout = 120_000 }: Endpoint): unknown {
   const cause = rootOf(error)
@@ -84,7 +108,7 @@ function explained(error: unknown, { url, model, timeout = 120_000 }: Endpoint):
   if (/timeout|abort/i.test(cause.name))
     return fault(
       "llm-timeout",
-      `${url} gave no answer within ${timeout / 1000} s. Ask a faster model, or allow more time.`,
+      `${url} gave no answer within ${timeout / 1000} s. Ask a faster model, or allow more time (HEARSAY_LLM_TIMEOUT, in seconds).`,
     )
   if (cause.statusCode === 401 || cause.statusCode === 403)
     return fault("llm-refused", `${url} refused the key (${cause.statusCode}). Set HEARSAY_LLM_KEY to one it accepts.`)
