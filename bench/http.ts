@@ -16,7 +16,7 @@ const { values: options } = parseArgs({
     url: { type: "string" },
     reports: { type: "string" },
     only: { type: "string", default: "" },
-    time: { type: "string", default: "10000" },
+    time: { type: "string", default: "30000" },
     think: { type: "string", default: "2000" },
     most: { type: "string", default: "3000" },
     profile: { type: "string" },

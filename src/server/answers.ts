@@ -22,7 +22,7 @@ import type { RowLine } from "../store/find.ts"
 import type { Job } from "../store/jobs.ts"
 import type { Ban } from "../store/newsroom/bans.ts"
 import type { Revision } from "../store/newsroom/posts.ts"
-import type { OutletProfile } from "../store/outlet-profile.ts"
+import type { OutletProfile, ReadBy } from "../store/outlet-profile.ts"
 import type { Page } from "../store/page.ts"
 import type { SourceProfile } from "../store/profiles.ts"
 import type { ReportLine, Version } from "../store/reports.ts"
@@ -110,7 +110,7 @@ export interface OneSource extends Omit<SourceProfile, "acts"> {
 }
 
 /** How an outlet sources: counts, and the error rates that qualify them; never a score. */
-export interface OneOutlet extends Omit<OutletProfile, "readers"> {
+export interface OneOutlet extends Omit<OutletProfile, "readBy"> {
   readonly name: string
   /** Of the reports that were counted: their rows, and how many of each naming. */
   readonly rows: number
@@ -120,13 +120,10 @@ export interface OneOutlet extends Omit<OutletProfile, "readers"> {
   /** Sentences that nobody is credited with. */
   readonly ownVoice: number
   /** How many of the reports each extractor read with which model, with their published error rates; who read most first. */
-  readonly readBy: readonly ReadBy[]
+  readonly readBy: readonly RatedReading[]
 }
 
-interface ReadBy {
-  readonly extractor: string
-  readonly model?: string
-  readonly reports: number
+interface RatedReading extends ReadBy {
   /** Absent: nobody measured that extractor with that model. */
   readonly rates?: Rates
 }

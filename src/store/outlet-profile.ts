@@ -8,13 +8,13 @@ export interface OutletProfile {
   /** How many of them were counted, those published last. */
   readonly counted: number
   /** What read those that were counted, and how many each; what read most first. */
-  readonly readers: readonly Reader[]
+  readonly readBy: readonly ReadBy[]
   /** By month of publication, the last first; "" for reports without a date. */
   readonly months: readonly OutletMonth[]
 }
 
 /** An extractor with the model that it asked, if any, and how many reports it read. */
-interface Reader {
+export interface ReadBy {
   readonly extractor: string
   readonly model?: string
   readonly reports: number
@@ -36,7 +36,7 @@ const REPORTS = 1000
 
 /** Counts what stands in an outlet's reports; `reports` is 0 when there are none of it. */
 export async function outletProfile(db: Database, outlet: string): Promise<OutletProfile> {
-  const { rows } = await sql<OutletMonth & { total: number; readers: readonly Reader[] }>`
+  const { rows } = await sql<OutletMonth & { total: number; readBy: readonly ReadBy[] }>`
     with last as materialized (
       select reading, left(at, 7) as month from latest where outlet = ${outlet} order by at desc, report limit ${REPORTS}),
     labels as (
@@ -52,9 +52,9 @@ export async function outletProfile(db: Database, outlet: string): Promise<Outle
     select month, count(*)::int as reports, coalesce(max(rows), 0) as rows, coalesce(max(relayed), 0) as relayed,
       coalesce((array_agg(naming))[1], '{}') as naming, coalesce(max(voiced), 0) as "ownVoice",
       (select count(*)::int from latest where outlet = ${outlet}) as total,
-      (select json_agg(json_strip_nulls(row_to_json(r)) order by reports desc, extractor, model) from readers r) as readers
+      (select json_agg(json_strip_nulls(row_to_json(r)) order by reports desc, extractor, model) from readers r) as "readBy"
     from last left join said using (month) left join voiced using (month) group by 1 order by 1 desc`.execute(db)
   const counted = rows.reduce((sum, { reports }) => sum + reports, 0)
-  const [{ total = 0, readers = [] } = {}] = rows
-  return { reports: total, counted, readers, months: rows.map(({ total: _, readers: __, ...month }) => month) }
+  const [{ total = 0, readBy = [] } = {}] = rows
+  return { reports: total, counted, readBy, months: rows.map(({ total: _, readBy: __, ...month }) => month) }
 }

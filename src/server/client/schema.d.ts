@@ -5066,6 +5066,12 @@ export interface components {
                 rates?: components["schemas"]["Rates"];
             }[];
         };
+        /** @description An extractor with the model that it asked, if any, and how many reports it read. */
+        ReadBy: {
+            extractor: string;
+            model?: string;
+            reports: number;
+        };
         /** @description Of the statements in a report, how many are `found`; and of those, how many have each label right. */
         Rates: {
             extractor: string;

@@ -31,14 +31,14 @@ const ONE = createRoute({
 })
 
 async function oneOutlet(store: Store, name: string): Promise<OneOutlet> {
-  const { readers, ...profile } = await store.outletProfile(name)
+  const { readBy, ...profile } = await store.outletProfile(name)
   if (profile.reports === 0) throw fault("not-found", `There is no report of an outlet “${name}” here.`)
   const totals = sum(profile.months.map(({ rows, relayed, ownVoice }) => ({ rows, relayed, ownVoice })))
   const { rows = 0, relayed = 0, ownVoice = 0 } = totals
   const naming = sum(profile.months.map((month) => month.naming))
-  const readBy = readers.map((reader) => {
-    const rates = ratesOf(reader)
-    return { ...reader, ...(rates && { rates }) }
+  const rated = readBy.map((by) => {
+    const rates = ratesOf(by)
+    return { ...by, ...(rates && { rates }) }
   })
-  return { name, ...profile, rows, naming, relayed: { true: relayed, false: rows - relayed }, ownVoice, readBy }
+  return { name, ...profile, rows, naming, relayed: { true: relayed, false: rows - relayed }, ownVoice, readBy: rated }
 }
