@@ -1,4 +1,4 @@
-import type { Ledger, Naming, RootCount, Row, Source } from "../model/index.ts"
+import { type Ledger, type Naming, type RootCount, type Row, type Source, speaksForUntold } from "../model/index.ts"
 import { listed } from "./listed.ts"
 
 /** Somebody at the end of a chain: a person, or a body with everybody who speaks for it. */
@@ -8,6 +8,8 @@ interface Party {
   readonly body: boolean
   /** Whether at least one mouth could be looked up: it has a name, or an office. */
   known: boolean
+  /** Whether they speak for another, whom the report does not tell. */
+  readonly untold: boolean
   /** Everybody who speaks for it, as the report names or describes them. */
   readonly mouths: Set<string>
 }
@@ -19,17 +21,20 @@ export interface End {
   readonly body: boolean
   readonly mouth: string
   readonly known: boolean
+  readonly untold: boolean
 }
 
 const KNOWN: ReadonlySet<Naming> = new Set(["named", "role"])
 
 /**
  * At least and at most how many roots stand behind the rows. Two mouths of one body are one root; an unnamed source may
- * be any of the others, so it raises only the upper figure.
+ * be any of the others, so it raises only the upper figure, and so does a spokesman of whom it is not told whose.
  */
 export function countRoots(ends: Iterable<End>): RootCount {
   const parties = [...partiesOf(ends).values()]
-  const those = (body: boolean, known: boolean) => parties.filter((p) => p.body === body && p.known === known)
+  const mouths = parties.filter(({ untold, known }) => untold && known)
+  const those = (body: boolean, known: boolean) =>
+    parties.filter((p) => p.body === body && p.known === known && !mouths.includes(p))
   const [bodies, people, shadows, strangers] = [
     those(true, true),
     those(false, true),
@@ -43,7 +48,7 @@ export function countRoots(ends: Iterable<End>): RootCount {
     atMost: parties.length,
     because: [...bodies, ...shadows]
       .flatMap(together)
-      .concat(mayBeNamed(shadows, people), mayBeAny(strangers, certain)),
+      .concat(mayBeNamed(shadows, people), maySpeakFor(mouths, parties), mayBeAny(strangers, certain)),
   }
 }
 
@@ -53,10 +58,13 @@ export function endsIn(ledger: Ledger): (row: Row) => readonly End[] {
   return (row) => {
     const known = KNOWN.has(row.root.naming)
     // Nobody is credited: that may be anybody, and somebody else each time.
-    if (row.root.naming === "none") return [{ key: `row ${row.id}`, name: NOBODY, body: false, mouth: NOBODY, known }]
+    if (row.root.naming === "none")
+      return [{ key: `row ${row.id}`, name: NOBODY, body: false, mouth: NOBODY, known, untold: false }]
     return row.root.name.split(" + ").map((mouth, i) => {
-      const body = bodyOf(row, mouth, sources.get(row.sources[i] ?? ""))
-      return { key: plain(body ?? mouth), name: body ?? mouth, body: body !== undefined, mouth, known }
+      const source = sources.get(row.sources[i] ?? "")
+      const body = bodyOf(row, mouth, source)
+      const untold = body === undefined && speaksForUntold(source?.role ?? mouth)
+      return { key: plain(body ?? mouth), name: body ?? mouth, body: body !== undefined, mouth, known, untold }
     })
   }
 }
@@ -71,8 +79,8 @@ function bodyOf(row: Row, mouth: string, source: Source | undefined): string | u
 
 function partiesOf(ends: Iterable<End>): Map<string, Party> {
   const parties = new Map<string, Party>()
-  for (const { key, name, body, mouth, known } of ends) {
-    const party = parties.get(key) ?? { name, body, known, mouths: new Set<string>() }
+  for (const { key, name, body, mouth, known, untold } of ends) {
+    const party = parties.get(key) ?? { name, body, known, untold, mouths: new Set<string>() }
     party.known ||= known
     party.mouths.add(mouth)
     parties.set(key, party)
@@ -97,6 +105,12 @@ function mayBeNamed(shadows: readonly Party[], people: readonly Party[]): string
   if (!shadows.length || !people.length) return []
   const unnamed = shadows.map(({ mouths }) => [...mouths][0] as string)
   return [`${listed(unnamed)} may be somebody whom the report also names: it does not tell whom everybody speaks for`]
+}
+
+function maySpeakFor(mouths: readonly Party[], parties: readonly Party[]): string[] {
+  if (!mouths.length || parties.length < 2) return []
+  const names = listed(mouths.map(({ name }) => name))
+  return [`${names} may speak for any of the others: the report does not tell for whom`]
 }
 
 function mayBeAny(strangers: readonly Party[], others: number): string[] {

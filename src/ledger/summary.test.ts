@@ -59,6 +59,25 @@ test("two who speak together are two roots", () => {
   expect(summarise(ledger).roots).toMatchObject({ atLeast: 2, atMost: 2 })
 })
 
+test("a spokeswoman of whom it is not told whose may speak for any of the others", () => {
+  const root = { name: "a spokeswoman", naming: "role" } as const
+  const bare = said("a spokeswoman", { naming: "role", root })
+  const ledger = ledgerOf(text("Ann", "Bo", "a spokeswoman"), [
+    said("Ann", { speaker: "Ann" }),
+    said("Bo", { speaker: "Bo" }),
+    bare,
+  ])
+  expect(summarise(ledger).roots).toEqual({
+    atLeast: 2,
+    atMost: 3,
+    because: ["a spokeswoman may speak for any of the others: the report does not tell for whom"],
+  })
+  expect(summarise(ledgerOf(text("a spokeswoman"), [bare])).roots).toEqual({ atLeast: 1, atMost: 1, because: [] })
+  const told = { ...bare, root: { ...root, affiliation: "Mint" } }
+  const whole = ledgerOf(text("Ann", "a spokeswoman"), [said("Ann", { speaker: "Ann" }), told])
+  expect(summarise(whole).roots).toMatchObject({ atLeast: 2, atMost: 2 })
+})
+
 test("an empty ledger has no statements and no roots", () => {
   expect(summarise(ledgerOf("Rain.", []))).toMatchObject({
     statements: 0,

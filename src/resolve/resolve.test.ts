@@ -107,6 +107,14 @@ test("a source without a name keeps none, however often it speaks", () => {
   expect(ledger.attributions.map(({ sources }) => sources)).toEqual([[ledger.sources[0]?.id], [ledger.sources[0]?.id]])
 })
 
+test("an office is whose it is: two of them are two bodies", () => {
+  const { report, attributions } = marked(
+    "[source The governor's office] [cue said] [content it was shut]. [source2 The mayor’s office] [cue2 denied] [content2 that it was shut]. [source3 An aide in the vice president's office] [cue3 said] [content3 nothing was known].",
+  )
+  const bodies = resolve(report, attributions).attributions.map(({ root }) => root.affiliation)
+  expect(bodies).toEqual(["governor's office", "mayor’s office", "vice president's office"])
+})
+
 test("a source has its role, its body and all its mentions", () => {
   const { report, attributions } = marked(
     "[source US national security council spokesperson Jan Marr] [cue said] [content it was over]. “[content2 All of it],” [source2 Marr] [cue2 said].",

@@ -33,9 +33,13 @@ export function certainOf(
   return most
 }
 
-/** How many are left when those that may be one are taken together. */
+/**
+ * How many are left when those that may be one are taken together. A spokesman of whom nobody tells whose may speak for any of
+ * them, and is one more only where there is nobody else.
+ */
 export function apart(parties: readonly Party[], doubts: readonly Doubt[]): number {
-  const left = new Set(parties)
+  const left = new Set(parties.filter(({ untold }) => !untold))
+  if (!left.size) return Math.min(1, parties.length)
   let count = 0
   for (const first of parties) {
     if (!left.delete(first)) continue

@@ -10,6 +10,8 @@ export interface Party {
   /** Whether it certainly is somebody of their own: named, or told by their office. */
   readonly known: boolean
   readonly ownVoice: boolean
+  /** Whether they speak for another, and nobody tells for whom. */
+  readonly untold: boolean
   readonly naming: Naming | "own voice"
   readonly mouths: ReadonlySet<string>
   /** Those of them that are credited with the same quotation under several names. */
@@ -24,7 +26,7 @@ export type Parties = ReadonlyMap<string, Party>
 /** A chain's end with what it is counted under; two ends that share a key are one. */
 interface End {
   readonly keys: readonly string[]
-  readonly end: Pick<ChainEnd, "name" | "naming">
+  readonly end: Pick<ChainEnd, "name" | "naming" | "speaksFor">
   readonly body?: string
   readonly mention: Mention
   readonly relay?: string
@@ -141,6 +143,7 @@ function partyOf(key: string, ends: readonly End[]): Party {
     name: `${several ? bodies[0] : names[0]}${known.length || relay === undefined ? "" : `, as ${relay} has it`}`,
     known: known.length > 0,
     ownVoice,
+    untold: known.length > 0 && known.every(({ end, body }) => end.speaksFor === "untold" && body === undefined),
     naming: (known[0] ?? (ends[0] as End)).end.naming,
     mouths: new Set(ends.map(({ end }) => end.name)),
     quoted: new Set(

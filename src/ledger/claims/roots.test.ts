@@ -59,6 +59,21 @@ describe("how many independent roots a claim has", () => {
       because: ["Mara Voss and Tove Lind speak for Velmar, or are other names for it: one root"],
     })
   })
+  test("a spokesman of whom nobody tells whose may speak for any of the others, and is one where there is nobody else", () => {
+    const untold = (n: number, name: string, body?: string) =>
+      passage(n, { ends: [{ name, naming: "named", speaksFor: "untold", ...(body !== undefined && { body }) }] })
+    const both = [untold(1, "Jan Kos"), said(2, "Harbour Board", "named", {}, "Harbour Board"), said(3, "Mara Voss")]
+    expect(rootsOf(both)).toMatchObject({
+      atLeast: 2,
+      atMost: 3,
+      because: ["Jan Kos may speak for any of the others: it is not told for whom"],
+    })
+    expect(bounds([untold(1, "Jan Kos"), untold(2, "Ivo Senn")])).toEqual([1, 2])
+    // Where another report tells whose he is, he is theirs.
+    expect(bounds([untold(1, "Jan Kos"), said(2, "Jan Kos", "named", {}, "Mint"), said(3, "Mara Voss")])).toEqual([
+      2, 2,
+    ])
+  })
   test("an unnamed mouth of a body that speaks itself is no second root", () => {
     const both = [said(1, "Tove Lind", "named", {}, "Velmar"), said(2, "an official", "anonymous", {}, "Velmar")]
     expect(bounds(both)).toEqual([1, 1])

@@ -31,6 +31,7 @@ export function rootsOf(
       ...unknown.flatMap(together),
       ...copied(mentions, copies),
       ...doubts(known, unknown),
+      ...whose(known),
       ...new Set(open.map(({ because }) => because)),
       ...credited.map(
         ({ name }) => `what ${outletOf(name)} says in its own voice it also credits to others: no root more`,
@@ -75,6 +76,12 @@ function doubts(known: readonly Party[], unknown: readonly Party[]): string[] {
         ]
       : []),
   ]
+}
+
+function whose(known: readonly Party[]): string[] {
+  const names = known.filter(({ untold }) => untold).map(({ name }) => name)
+  if (!names.length || known.length < 2) return []
+  return [`${listed(names.sort())} may speak for any of the others: it is not told for whom`]
 }
 
 /** What reports say in their own voice and, in another passage, credit to somebody who is known. */

@@ -82,17 +82,22 @@ export function governmentOf(name: string): string | undefined {
 const SPEAKING =
   /^(?:ministry|department|council|committee|agency|company|firm|bank|police|army|military|court|party|union|commission|board|bureau|office|institute|university|hospital|foundation|campaign|government|administration|embassy|authority|club|network|newspaper|operator|airline|charity)$/
 
-/** "the interior ministry": a body in small letters, with the words before it. */
+/** "the interior ministry", "the mayor's office": a body in small letters, with the words before it and whose it is. */
 function smallBody(phrase: readonly Token[]): string | undefined {
   const at = phrase.findIndex(({ lower, word }, i) => i > 0 && word === lower && SPEAKING.test(lower))
   if (at < 0) return undefined
+  const before = (place: number) => phrase[place - 1]?.lower ?? ""
   let from = at
-  while (from > 0 && /^\p{L}/u.test(phrase[from - 1]?.word ?? "") && !BREAKS.test(phrase[from - 1]?.lower ?? "")) from--
-  return phrase
-    .slice(from, at + 1)
-    .map(({ word }) => word)
-    .join(" ")
+  for (;;) {
+    if (OWNS.test(before(from)) && from > 1) from -= 2
+    else if (/^\p{L}/u.test(before(from)) && !BREAKS.test(before(from))) from--
+    else break
+  }
+  const words = phrase.slice(from, at + 1).map(({ word }) => word)
+  return words.join(" ").replace(/ (?=['’]s?(?: |$))/g, "")
 }
+
+const OWNS = /^['’]s?$/
 
 const BREAKS =
   /^(?:a|an|the|its|his|her|their|of|for|at|with|from|to|in|senior|former|top|one|two|three|and|spokes\w+|officials?|director|head|chief|member|president|chair\w*|leader)$/

@@ -4902,6 +4902,11 @@ export interface components {
             naming: components["schemas"]["Naming"] | "own voice";
             /** @description The body that it speaks for, when the report tells. */
             body?: string;
+            /**
+             * @description It speaks for another (a spokesman), and the report does not tell for whom.
+             * @constant
+             */
+            speaksFor?: "untold";
         };
         /** @description How many independent roots a claim has: their names, the bounds, and the reason for each merge and each doubt. */
         ClaimRoots: {
