@@ -1,15 +1,13 @@
-import { type Ledger, type Naming, type RootCount, type Row, type Source, speaksForUntold } from "../model/index.ts"
+import type { Ledger, Naming, RootCount, Row, Source } from "../model/index.ts"
 import { listed } from "./listed.ts"
+import { groupsOf, type Heard, mayBeOne, speaksForUntold } from "./mouths.ts"
 
 /** Somebody at the end of a chain: a person, or a body with everybody who speaks for it. */
-interface Party {
-  readonly name: string
+interface Party extends Heard {
   /** Whether this is a body: several mouths of it are one root. */
   readonly body: boolean
   /** Whether at least one mouth could be looked up: it has a name, or an office. */
-  known: boolean
-  /** Whether they speak for another, whom the report does not tell. */
-  readonly untold: boolean
+  readonly known: boolean
   /** Everybody who speaks for it, as the report names or describes them. */
   readonly mouths: Set<string>
 }
@@ -21,34 +19,38 @@ export interface End {
   readonly body: boolean
   readonly mouth: string
   readonly known: boolean
-  readonly untold: boolean
+  readonly named: boolean
+  /** As the report describes who speaks. */
+  readonly role?: string
 }
 
 const KNOWN: ReadonlySet<Naming> = new Set(["named", "role"])
 
 /**
  * At least and at most how many roots stand behind the rows. Two mouths of one body are one root; an unnamed source may
- * be any of the others, so it raises only the upper figure, and so does a spokesman of whom it is not told whose.
+ * be any of the others, so it raises only the upper figure; so does who may speak for another, or be the same (mouths.ts).
  */
 export function countRoots(ends: Iterable<End>): RootCount {
   const parties = [...partiesOf(ends).values()]
-  const mouths = parties.filter(({ untold, known }) => untold && known)
+  const untold = parties.filter((party) => party.known && speaksForUntold(party))
   const those = (body: boolean, known: boolean) =>
-    parties.filter((p) => p.body === body && p.known === known && !mouths.includes(p))
+    parties.filter((p) => p.body === body && p.known === known && !untold.includes(p))
   const [bodies, people, shadows, strangers] = [
     those(true, true),
     those(false, true),
     those(true, false),
     those(false, false),
   ]
+  const groups = groupsOf([...bodies, ...people], (a, b) => mayBeOne(a, b) !== undefined)
+  const bodied = groups.filter((group) => group.some(({ body }) => body)).length
   // A named person whose body is not told may be the unnamed mouth of one: counted once, not twice.
-  const certain = bodies.length + Math.max(people.length, shadows.length)
+  const certain = bodied + Math.max(groups.length - bodied, shadows.length)
   return {
     atLeast: Math.max(certain, Math.min(1, parties.length)),
     atMost: parties.length,
     because: [...bodies, ...shadows]
       .flatMap(together)
-      .concat(mayBeNamed(shadows, people), maySpeakFor(mouths, parties), mayBeAny(strangers, certain)),
+      .concat(mayBeNamed(shadows, people), alike(groups), maySpeakFor(untold, parties), mayBeAny(strangers, certain)),
   }
 }
 
@@ -59,12 +61,14 @@ export function endsIn(ledger: Ledger): (row: Row) => readonly End[] {
     const known = KNOWN.has(row.root.naming)
     // Nobody is credited: that may be anybody, and somebody else each time.
     if (row.root.naming === "none")
-      return [{ key: `row ${row.id}`, name: NOBODY, body: false, mouth: NOBODY, known, untold: false }]
+      return [{ key: `row ${row.id}`, name: NOBODY, body: false, mouth: NOBODY, known, named: false }]
     return row.root.name.split(" + ").map((mouth, i) => {
       const source = sources.get(row.sources[i] ?? "")
       const body = bodyOf(row, mouth, source)
-      const untold = body === undefined && speaksForUntold(source?.role ?? mouth)
-      return { key: plain(body ?? mouth), name: body ?? mouth, body: body !== undefined, mouth, known, untold }
+      const named = row.root.naming === "named"
+      const role = named ? (source?.name === mouth ? source.role : undefined) : mouth
+      const told = { mouth, known, named, ...(role !== undefined && { role }) }
+      return { key: plain(body ?? mouth), name: body ?? mouth, body: body !== undefined, ...told }
     })
   }
 }
@@ -78,14 +82,21 @@ function bodyOf(row: Row, mouth: string, source: Source | undefined): string | u
 }
 
 function partiesOf(ends: Iterable<End>): Map<string, Party> {
-  const parties = new Map<string, Party>()
-  for (const { key, name, body, mouth, known, untold } of ends) {
-    const party = parties.get(key) ?? { name, body, known, untold, mouths: new Set<string>() }
-    party.known ||= known
-    party.mouths.add(mouth)
-    parties.set(key, party)
-  }
-  return parties
+  return new Map(
+    [...Map.groupBy(ends, ({ key }) => key)].map(([key, those]) => {
+      const { name, body } = those[0] as End
+      const party = {
+        name,
+        body,
+        known: those.some(({ known }) => known),
+        named: those.some(({ named }) => named),
+        mouths: new Set(those.map(({ mouth }) => mouth)),
+        roles: new Set(those.flatMap(({ role }) => role ?? [])),
+        bodies: new Set(body ? [name] : []),
+      }
+      return [key, party]
+    }),
+  )
 }
 
 const plain = (name: string) =>
@@ -105,6 +116,13 @@ function mayBeNamed(shadows: readonly Party[], people: readonly Party[]): string
   if (!shadows.length || !people.length) return []
   const unnamed = shadows.map(({ mouths }) => [...mouths][0] as string)
   return [`${listed(unnamed)} may be somebody whom the report also names: it does not tell whom everybody speaks for`]
+}
+
+function alike(groups: readonly (readonly Party[])[]): string[] {
+  const reasons = groups.flatMap((group) =>
+    group.flatMap((one, i) => group.slice(i + 1).map((other) => mayBeOne(one, other))),
+  )
+  return reasons.filter((reason) => reason !== undefined)
 }
 
 function maySpeakFor(mouths: readonly Party[], parties: readonly Party[]): string[] {

@@ -44,8 +44,8 @@ export interface ChainEnd {
   readonly naming: Naming | "own voice"
   /** The body that it speaks for, when the report tells. */
   readonly body?: string
-  /** It speaks for another (a spokesman), and the report does not tell for whom. */
-  readonly speaksFor?: "untold"
+  /** As the report describes them, where it does: "Police Chief", "spokesman". */
+  readonly role?: string
 }
 
 /** That two passages make the same statement, proposed by a machine: a link, or a suggestion for a person. */

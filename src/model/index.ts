@@ -21,7 +21,6 @@ export { standing } from "./judgement.ts"
 export type { Credit, Ledger, OwnVoice } from "./ledger.ts"
 export { LEDGER_VERSION } from "./ledger.ts"
 export { mended } from "./mended.ts"
-export { speaksForUntold } from "./mouth.ts"
 export type { Leftover, Origin } from "./origin.ts"
 export type {
   Amendment,

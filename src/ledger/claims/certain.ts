@@ -1,4 +1,5 @@
 import type { Mention } from "../../model/index.ts"
+import { groupsOf, mayBeOne, speaksForUntold } from "../mouths.ts"
 import type { Party } from "./parties.ts"
 
 /** Whether two passages surely make the same statement. */
@@ -38,18 +39,9 @@ export function certainOf(
  * them, and is one more only where there is nobody else.
  */
 export function apart(parties: readonly Party[], doubts: readonly Doubt[]): number {
-  const left = new Set(parties.filter(({ untold }) => !untold))
-  if (!left.size) return Math.min(1, parties.length)
-  let count = 0
-  for (const first of parties) {
-    if (!left.delete(first)) continue
-    count++
-    const group = [first]
-    for (const one of group)
-      for (const { pair } of doubts)
-        for (const other of pair.includes(one) ? pair : []) if (left.delete(other)) group.push(other)
-  }
-  return count
+  const told = parties.filter((party) => !speaksForUntold(party))
+  const mayBe = (a: Party, b: Party) => doubts.some(({ pair }) => pair.includes(a) && pair.includes(b))
+  return groupsOf(told, mayBe).length || Math.min(1, parties.length)
 }
 
 /** The pairs of known roots of which it is not certain that they are two. */
@@ -61,6 +53,8 @@ export function doubtsAmong(known: readonly Party[], mentions: readonly Mention[
 function doubtOf(one: Party, other: Party, words: ReadonlyMap<string, string>): Doubt[] {
   const pair = [one, other] as const
   if (within(one.name, other.name)) return [{ pair, because: `${other.name} may be ${one.name}: the name is in it` }]
+  const called = mayBeOne(one, other)
+  if (called !== undefined) return [{ pair, because: called }]
   const own = other.mentions.filter((id) => !one.mentions.includes(id))
   if (own.length < other.mentions.length || !own.every((id) => isNamedIn(one, words.get(id) ?? ""))) return []
   return [{ pair, because: `what ${other.name} is credited with names ${one.name}, and may come from there` }]

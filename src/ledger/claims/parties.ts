@@ -1,17 +1,14 @@
 import type { ChainEnd, CopyGroup, Mention, Naming } from "../../model/index.ts"
+import type { Heard } from "../mouths.ts"
 import { fullest, fullNames, plain } from "./names.ts"
 import { quoteTheSame } from "./quotation.ts"
 
 /** Somebody, or a body with all its mouths, at the end of a claim's chains. */
-export interface Party {
+export interface Party extends Heard {
   readonly key: string
-  /** The fullest name. */
-  readonly name: string
   /** Whether it certainly is somebody of their own: named, or told by their office. */
   readonly known: boolean
   readonly ownVoice: boolean
-  /** Whether they speak for another, and nobody tells for whom. */
-  readonly untold: boolean
   readonly naming: Naming | "own voice"
   readonly mouths: ReadonlySet<string>
   /** Those of them that are credited with the same quotation under several names. */
@@ -26,7 +23,7 @@ export type Parties = ReadonlyMap<string, Party>
 /** A chain's end with what it is counted under; two ends that share a key are one. */
 interface End {
   readonly keys: readonly string[]
-  readonly end: Pick<ChainEnd, "name" | "naming" | "speaksFor">
+  readonly end: Pick<ChainEnd, "name" | "naming" | "role">
   readonly body?: string
   readonly mention: Mention
   readonly relay?: string
@@ -143,7 +140,9 @@ function partyOf(key: string, ends: readonly End[]): Party {
     name: `${several ? bodies[0] : names[0]}${known.length || relay === undefined ? "" : `, as ${relay} has it`}`,
     known: known.length > 0,
     ownVoice,
-    untold: known.length > 0 && known.every(({ end, body }) => end.speaksFor === "untold" && body === undefined),
+    named: known.some(({ end }) => end.naming === "named"),
+    bodies: new Set(bodies),
+    roles: new Set(known.flatMap(({ end }) => end.role ?? (end.naming === "role" ? end.name : []))),
     naming: (known[0] ?? (ends[0] as End)).end.naming,
     mouths: new Set(ends.map(({ end }) => end.name)),
     quoted: new Set(

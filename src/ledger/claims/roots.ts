@@ -1,5 +1,6 @@
 import type { ClaimRoots, CopyGroup, Mention } from "../../model/index.ts"
 import { listed } from "../listed.ts"
+import { speaksForUntold } from "../mouths.ts"
 import { apart, certainOf, type Doubt, doubtsAmong, type Sure } from "./certain.ts"
 import { type Party, partiesOf } from "./parties.ts"
 
@@ -79,7 +80,7 @@ function doubts(known: readonly Party[], unknown: readonly Party[]): string[] {
 }
 
 function whose(known: readonly Party[]): string[] {
-  const names = known.filter(({ untold }) => untold).map(({ name }) => name)
+  const names = known.filter(speaksForUntold).map(({ name }) => name)
   if (!names.length || known.length < 2) return []
   return [`${listed(names.sort())} may speak for any of the others: it is not told for whom`]
 }

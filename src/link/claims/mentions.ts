@@ -1,4 +1,4 @@
-import { type ChainEnd, type Ledger, type Mention, type Row, type Span, speaksForUntold } from "../../model/index.ts"
+import type { ChainEnd, Ledger, Mention, Row, Span } from "../../model/index.ts"
 import { type Quote, quotesOf, sentencesOf } from "../../text/index.ts"
 import { isNegated } from "./negation.ts"
 
@@ -124,9 +124,8 @@ function endsOf(row: Row, { sources }: Ledger): ChainEnd[] {
   return named.map((one, i) => {
     const source = sources.find(({ id, name }) => id === row.sources[i] && name === one)
     const body = source?.affiliation ?? (named.length === 1 ? affiliation : undefined)
-    if (body) return { name: one, naming, body }
-    if (source?.kind === "organisation") return { name: one, naming, body: one }
-    return { name: one, naming, ...(speaksForUntold(source?.role ?? one) && { speaksFor: "untold" }) }
+    const role = source?.role === undefined ? {} : { role: source.role }
+    return { name: one, naming, ...role, ...(body ? { body } : source?.kind === "organisation" ? { body: one } : {}) }
   })
 }
 

@@ -4902,11 +4902,8 @@ export interface components {
             naming: components["schemas"]["Naming"] | "own voice";
             /** @description The body that it speaks for, when the report tells. */
             body?: string;
-            /**
-             * @description It speaks for another (a spokesman), and the report does not tell for whom.
-             * @constant
-             */
-            speaksFor?: "untold";
+            /** @description As the report describes them, where it does: "Police Chief", "spokesman". */
+            role?: string;
         };
         /** @description How many independent roots a claim has: their names, the bounds, and the reason for each merge and each doubt. */
         ClaimRoots: {

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest"
+import { type Heard, mayBeOne, speaksForUntold } from "./mouths.ts"
+
+const heard = (name: string, more: Partial<Record<"role" | "body", string>> = {}, named = true): Heard => ({
+  name,
+  roles: new Set(more.role === undefined ? (named ? [] : [name]) : [more.role]),
+  bodies: new Set(more.body === undefined ? [] : [more.body]),
+  named,
+})
+const office = (name: string) => heard(name, {}, false)
+const body = (name: string) => heard(name, { body: name })
+
+describe("who may speak for another", () => {
+  test("a spokesman of whom it is not told whose, and officials of nowhere", () => {
+    for (const role of ["spokesman", "a spokeswoman", "senior officials", "its press secretary", "two aides"])
+      expect(speaksForUntold(office(role)), role).toBe(true)
+    expect(speaksForUntold(heard("Jan Kos", { role: "spokesman" }))).toBe(true)
+  })
+  test("not one whose body is told, in a name or in words, and nobody with an office of their own", () => {
+    expect(speaksForUntold(heard("Jan Kos", { role: "spokesman", body: "Mint" }))).toBe(false)
+    expect(speaksForUntold(heard("Jan Kos"))).toBe(false)
+    for (const role of ["police spokeswoman", "city officials", "the mayor", "the president"])
+      expect(speaksForUntold(office(role)), role).toBe(false)
+    expect(speaksForUntold(heard("Jan Kos", { role: "senior official" }))).toBe(false)
+  })
+})
+
+describe("who may be one", () => {
+  test.each([
+    [body("Interior Ministry"), heard("Ana Holt", { role: "Interior Minister" })],
+    [body("governor's office"), heard("Ana Holt", { role: "Governor" })],
+    [body("Holt office"), heard("Ana Holt")],
+    [body("Harbour Workers' Union"), heard("Ivo Marten", { role: "union leader" })],
+    [office("the prosecutor"), office("Prosecutors")],
+    [office("the mayor"), office("the mayor of Pell")],
+    [office("the mayor"), heard("Udo Lenz", { role: "Mayor" })],
+  ])("one who bears a body's name, or is called alike (%#)", (one, other) => {
+    expect(mayBeOne(one, other)).toMatch(/may speak for|may be one|may be somebody/)
+    expect(mayBeOne(other, one)).toBe(mayBeOne(one, other))
+  })
+  test("of an office without a name it is not said who may hold it", () => {
+    const reason = mayBeOne(office("a prosecutor"), heard("Ida Brandt", { role: "Prosecutor" }))
+    expect(reason).toBe("a prosecutor may be somebody who is also named: an office fits both")
+  })
+  test.each([
+    [body("Interior Ministry"), heard("Udo Lenz", { role: "Foreign Minister" })],
+    [body("Interior Ministry"), body("Interior Ministry Staff Union")],
+    [body("Holt Shipping"), heard("Ana Holt")],
+    [heard("Ana Holt", { role: "Mayor" }), heard("Udo Lenz", { role: "Mayor" })],
+    [office("the mayor"), office("the sheriff")],
+    [body("the office"), heard("Ana Holt", { role: "chief" })],
+  ])("not two that only share a word, nor two names (%#)", (one, other) => {
+    expect(mayBeOne(one, other)).toBeUndefined()
+  })
+})
