@@ -187,6 +187,10 @@ describe("what goes wrong is told in words that help", () => {
       model: "m",
       timeout: 600_000,
     })
+    expect(
+      llmFrom({ HEARSAY_LLM_URL: "http://localhost/v1", HEARSAY_LLM_MODEL: "m", HEARSAY_LLM_TIMEOUT: "0.0015" })
+        .timeout,
+    ).toBe(2)
     for (const seconds of ["ten", "0", "-1", "1e9"])
       expect(() =>
         llmFrom({ HEARSAY_LLM_URL: "http://localhost/v1", HEARSAY_LLM_MODEL: "m", HEARSAY_LLM_TIMEOUT: seconds }),

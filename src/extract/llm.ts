@@ -13,7 +13,7 @@ export interface LlmOptions extends Endpoint {
   readonly tell?: (finding: Finding, report: Report) => void
 }
 
-/** The endpoint that the environment names (HEARSAY_LLM_URL, HEARSAY_LLM_MODEL, HEARSAY_LLM_KEY). Error: "no-llm". */
+/** The endpoint that the environment names (HEARSAY_LLM_URL, _MODEL, _KEY, _TIMEOUT). Errors: "no-llm", "usage". */
 export const llmFrom = (environment: Readonly<Record<string, string | undefined>>): LlmOptions =>
   endpointFrom(environment, "take --extractor rules")
 

@@ -15,57 +15,84 @@ export interface Heard {
  */
 export function speaksForUntold({ roles, bodies, named }: Heard): boolean {
   if (bodies.size || !roles.size) return false
-  return [...roles].every((role) => (named ? MOUTH : MOUTHS).test(role) && !wordsOf(role).size)
+  return [...roles].every((role) => (named ? MOUTH : MOUTHS).test(role) && !kindOf(role).size)
 }
 
 const MOUTH = /\b(?:spokes\w+|press (?:secretary|officer|attach[eé]))$/i
 const MOUTHS = new RegExp(`${MOUTH.source}|\\b(?:officials?|aides?)$`, "i")
 
 /**
- * Why two of them may be one root, if they may: a governor and the governor's office, "the prosecutor" and "prosecutors". Of an
- * office without a name it is never said who may hold it.
+ * Why two of them may be one root, if they may: a governor and the governor's office, "the union" and "the teachers' union", "the
+ * prosecutor" and "prosecutors". Of an office without a name it is never said who may hold it.
  */
 export function mayBeOne(one: Heard, other: Heard): string | undefined {
-  const [body] = one.bodies
-  if (body === undefined) return other.bodies.size ? mayBeOne(other, one) : mayBeCalledAlike(one, other)
-  if (other.bodies.size) return undefined
-  const [role, whole] = [all(other.roles), all(one.bodies)]
-  const called = new Set([...role, ...(other.named ? wordsOf(other.name) : [])])
-  if (!within(role, whole) && !within(whole, called)) return undefined
-  return `${other.name} may speak for ${body}: they are called after it, or it after them`
+  const [a, b] = one.name <= other.name ? [one, other] : [other, one]
+  return mayBeShort(a, b) ?? mayBeShort(b, a) ?? maySpeakFor(a, b) ?? maySpeakFor(b, a) ?? mayBeCalledAlike(a, b)
+}
+
+/** One who is called after a body, or it after them. Whose own body is told speaks for another only if they are called all of it. */
+function maySpeakFor(mouth: Heard, { bodies }: Heard): string | undefined {
+  const own = mouth.named && !mouth.bodies.size ? kindOf(mouth.name) : []
+  for (const body of bodies)
+    for (const role of mouth.roles.size ? mouth.roles : [""]) {
+      const [called, whole] = [kindOf(role), kindOf(body)]
+      const fits = within(whole, new Set([...called, ...own])) || (!mouth.bodies.size && within(called, whole))
+      if (fits && !mouth.bodies.has(body))
+        return `${mouth.name} may speak for ${body}: they are called after it, or it after them`
+    }
+  return undefined
+}
+
+/** A body that is only described ("the union") may be one that is told in full. */
+function mayBeShort({ bodies }: Heard, full: Heard): string | undefined {
+  for (const short of bodies)
+    for (const body of full.bodies)
+      if (/^\p{Ll}/u.test(short) && short !== body && within(wordsOf(short), wordsOf(body)))
+        return `${short} may be ${body}`
+  return undefined
 }
 
 function mayBeCalledAlike(one: Heard, other: Heard): string | undefined {
-  const [mine, theirs] = [all(one.roles), all(other.roles)]
-  if ((one.named && other.named) || (!within(mine, theirs) && !within(theirs, mine))) return undefined
-  if (!one.named && !other.named)
-    return `${[one.name, other.name].sort().join(" and ")} may be one: they are called alike`
+  if ((one.named && other.named) || (one.bodies.size && other.bodies.size)) return undefined
+  const alike = [...one.roles].some((role) => [...other.roles].some((theirs) => isAlike(role, theirs)))
+  if (!alike) return undefined
+  if (!one.named && !other.named) return `${one.name} and ${other.name} may be one: they are called alike`
   return `${one.named ? other.name : one.name} may be somebody who is also named: an office fits both`
 }
 
-/** Those who may be one, each with all whom they may be; the others by themselves. */
-export function groupsOf<One>(all: readonly One[], mayBe: (a: One, b: One) => boolean): One[][] {
-  const left = new Set(all)
-  return all.flatMap((first) => {
-    if (!left.delete(first)) return []
-    const group = [first]
-    for (const one of group) for (const other of left) if (mayBe(one, other) && left.delete(other)) group.push(other)
-    return [group]
-  })
+/** "the mayor" and "the mayor of Pell"; a deputy is somebody else. */
+function isAlike(one: string, other: string): boolean {
+  const [mine, theirs] = [wordsOf(one), wordsOf(other)]
+  const rank = (words: ReadonlySet<string>) => RANKS.filter((word) => words.has(word)).join()
+  return rank(mine) === rank(theirs) && (within(mine, theirs) || within(theirs, mine))
+}
+const RANKS = ["deput", "vice", "forme", "actin"]
+
+/** Of them as many as are, each with each, surely two; the same whatever the order, but for those that are alike in all. */
+export function surelyApart<One extends Heard>(all: readonly One[], mayBe: (a: One, b: One) => boolean): One[] {
+  const doubts = new Map(all.map((one) => [one, all.filter((other) => other !== one && mayBe(one, other)).length]))
+  const order = (one: One) => doubts.get(one) as number
+  const sorted = [...all].sort((a, b) => order(a) - order(b) || (a.name < b.name ? -1 : 1))
+  const chosen: One[] = []
+  for (const one of sorted) if (!chosen.some((other) => mayBe(one, other))) chosen.push(one)
+  return chosen
 }
 
 const within = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
   some.size > 0 && [...some].every((word) => others.has(word))
 
-const all = (names: ReadonlySet<string>) => new Set([...names].flatMap((name) => [...wordsOf(name)]))
-
-/** The words of a name or an office that tell of what it is, cut short: "minister" and "ministry" are of one kind. */
+/** The words of a name or an office, cut short: "minister" and "ministry" are of one kind. */
 const wordsOf = (name: string): ReadonlySet<string> =>
   new Set(
     (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-      .filter((word) => !TELLS_NOTHING.test(word))
+      .filter((word) => !EMPTY.test(word))
       .map((word) => word.slice(0, 5)),
   )
 
-const TELLS_NOTHING =
-  /^(?:s|the|an?|of|for|in|at|on|and|its|his|her|their|our|my|one|two|three|four|some|several|other|another|chief|lead|leaders?|heads?|chair\w*|members?|deputy|vice|senior|top|former|acting|officials?|officers?|offices?|aides?|spokes\w+|press|secretary|department)$/
+/** Those of them that tell of what it is, not which place in it somebody has. */
+const kindOf = (name: string): ReadonlySet<string> => wordsOf(name.replace(PLACES, " "))
+
+const EMPTY =
+  /^(?:s|the|an?|of|for|in|at|on|and|its|his|her|their|our|my|one|two|three|four|some|several|other|another|senior|top)$/
+const PLACES =
+  /\b(?:chief|lead|leaders?|heads?|chair\w*|members?|deputy|vice|former|acting|officials?|officers?|offices?|aides?|spokes\w+|press|secretary|department)\b/gi

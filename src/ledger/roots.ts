@@ -1,6 +1,6 @@
 import type { Ledger, Naming, RootCount, Row, Source } from "../model/index.ts"
 import { listed } from "./listed.ts"
-import { groupsOf, type Heard, mayBeOne, speaksForUntold } from "./mouths.ts"
+import { type Heard, mayBeOne, speaksForUntold, surelyApart } from "./mouths.ts"
 
 /** Somebody at the end of a chain: a person, or a body with everybody who speaks for it. */
 interface Party extends Heard {
@@ -41,16 +41,24 @@ export function countRoots(ends: Iterable<End>): RootCount {
     those(true, false),
     those(false, false),
   ]
-  const groups = groupsOf([...bodies, ...people], (a, b) => mayBeOne(a, b) !== undefined)
-  const bodied = groups.filter((group) => group.some(({ body }) => body)).length
+  const told = [...bodies, ...people]
+  const apart = surelyApart(told, (a, b) => mayBeOne(a, b) !== undefined)
+  const bodied = apart.filter(({ body }) => body).length
   // A named person whose body is not told may be the unnamed mouth of one: counted once, not twice.
-  const certain = bodied + Math.max(groups.length - bodied, shadows.length)
+  const lone = shadows.filter((shadow) => bodies.every((body) => mayBeOne(shadow, body) === undefined))
+  const certain = bodied + Math.max(apart.length - bodied, lone.length)
   return {
     atLeast: Math.max(certain, Math.min(1, parties.length)),
     atMost: parties.length,
     because: [...bodies, ...shadows]
       .flatMap(together)
-      .concat(mayBeNamed(shadows, people), alike(groups), maySpeakFor(untold, parties), mayBeAny(strangers, certain)),
+      .concat(
+        mayBeNamed(shadows, people),
+        doubts(told, told),
+        doubts(shadows, bodies),
+        maySpeakFor(untold, parties),
+        mayBeAny(strangers, certain),
+      ),
   }
 }
 
@@ -84,7 +92,7 @@ function bodyOf(row: Row, mouth: string, source: Source | undefined): string | u
 function partiesOf(ends: Iterable<End>): Map<string, Party> {
   return new Map(
     [...Map.groupBy(ends, ({ key }) => key)].map(([key, those]) => {
-      const { name, body } = those[0] as End
+      const { name, body } = those.find(({ body }) => body) ?? (those[0] as End)
       const party = {
         name,
         body,
@@ -118,11 +126,9 @@ function mayBeNamed(shadows: readonly Party[], people: readonly Party[]): string
   return [`${listed(unnamed)} may be somebody whom the report also names: it does not tell whom everybody speaks for`]
 }
 
-function alike(groups: readonly (readonly Party[])[]): string[] {
-  const reasons = groups.flatMap((group) =>
-    group.flatMap((one, i) => group.slice(i + 1).map((other) => mayBeOne(one, other))),
-  )
-  return reasons.filter((reason) => reason !== undefined)
+function doubts(some: readonly Party[], others: readonly Party[]): string[] {
+  const reasons = some.flatMap((one) => others.map((other) => (one === other ? undefined : mayBeOne(one, other))))
+  return [...new Set(reasons.filter((reason) => reason !== undefined))]
 }
 
 function maySpeakFor(mouths: readonly Party[], parties: readonly Party[]): string[] {

@@ -78,6 +78,33 @@ test("a spokeswoman of whom it is not told whose may speak for any of the others
   expect(summarise(whole).roots).toMatchObject({ atLeast: 2, atMost: 2 })
 })
 
+test("a body that is only described may be one that is told in full, whoever speaks for it", () => {
+  const of = (source: string, naming: "role" | "generic", affiliation: string) =>
+    said(source, { naming, root: { name: source, naming, affiliation } })
+  const rows = [of("The teachers' union", "generic", "teachers' union"), of("The union", "role", "union")]
+  const { roots } = summarise(ledgerOf(text("The teachers' union", "The union"), rows))
+  expect(roots).toEqual({ atLeast: 1, atMost: 2, because: ["union may be teachers' union"] })
+})
+
+test("the order of the rows makes no difference", () => {
+  const mint = said("Mint", { speaker: "Mint" })
+  const mouth = said("a spokesman", {
+    naming: "role",
+    root: { name: "a spokesman", naming: "role", affiliation: "Mint" },
+  })
+  const official = said("one official", {
+    naming: "anonymous",
+    root: { name: "one official", naming: "anonymous", affiliation: "Velmar" },
+  })
+  const roots = (...rows: readonly (typeof mint)[]) => {
+    const { atLeast, atMost } = summarise(ledgerOf(text(...rows.map(({ source }) => source)), rows)).roots
+    return [atLeast, atMost]
+  }
+  expect(roots(mint, mouth, official)).toEqual([2, 2])
+  expect(roots(mouth, official, mint)).toEqual([2, 2])
+  expect(roots(official, mint, mouth)).toEqual([2, 2])
+})
+
 test("an empty ledger has no statements and no roots", () => {
   expect(summarise(ledgerOf("Rain.", []))).toMatchObject({
     statements: 0,

@@ -46,7 +46,7 @@ const LONGEST = 2_000_000
 function allowed(seconds: string | undefined): Pick<Endpoint, "timeout"> {
   if (!seconds) return {}
   const given = Number(seconds)
-  if (given > 0 && given <= LONGEST) return { timeout: given * 1000 }
+  if (given > 0 && given <= LONGEST) return { timeout: Math.ceil(given * 1000) }
   throw new HearsayError("usage", `HEARSAY_LLM_TIMEOUT is "${seconds}": give seconds, such as 600.`)
 }
 

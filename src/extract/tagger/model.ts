@@ -69,7 +69,7 @@ async function checked(fetch: Fetch, name: string, config: Config): Promise<Uint
 function configOf(bytes: Uint8Array): Config {
   try {
     const config = JSON.parse(new TextDecoder().decode(bytes)) as Config
-    if (config.format === FORMAT && config.tags.join() === TAGS.join()) return config
+    if (config.format === FORMAT && config.version && config.tags.join() === TAGS.join()) return config
   } catch (cause) {
     throw damaged("config.json is no JSON", { cause })
   }

@@ -1,5 +1,5 @@
 import type { Mention } from "../../model/index.ts"
-import { groupsOf, mayBeOne, speaksForUntold } from "../mouths.ts"
+import { mayBeOne, speaksForUntold, surelyApart } from "../mouths.ts"
 import type { Party } from "./parties.ts"
 
 /** Whether two passages surely make the same statement. */
@@ -35,13 +35,13 @@ export function certainOf(
 }
 
 /**
- * How many are left when those that may be one are taken together. A spokesman of whom nobody tells whose may speak for any of
- * them, and is one more only where there is nobody else.
+ * How many are, each with each, certainly two. A spokesman of whom nobody tells whose may speak for any of them, and is one more
+ * only where there is nobody else.
  */
 export function apart(parties: readonly Party[], doubts: readonly Doubt[]): number {
   const told = parties.filter((party) => !speaksForUntold(party))
   const mayBe = (a: Party, b: Party) => doubts.some(({ pair }) => pair.includes(a) && pair.includes(b))
-  return groupsOf(told, mayBe).length || Math.min(1, parties.length)
+  return surelyApart(told, mayBe).length || Math.min(1, parties.length)
 }
 
 /** The pairs of known roots of which it is not certain that they are two. */

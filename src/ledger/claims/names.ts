@@ -55,7 +55,7 @@ export const plain = (name: string) =>
   name
     .toLowerCase()
     .replace(/^(?:the|an?) /, "")
-    .replace(/[’']s?\b/g, "")
+    .replace(/[’'](?:s\b)?/g, "")
     .replace(/\./g, "")
     .replace(/\bunited states\b/g, "us")
     .trim()

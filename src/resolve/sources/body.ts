@@ -89,7 +89,7 @@ function smallBody(phrase: readonly Token[]): string | undefined {
   const before = (place: number) => phrase[place - 1]?.lower ?? ""
   let from = at
   for (;;) {
-    if (OWNS.test(before(from)) && from > 1) from -= 2
+    if (OWNS.test(before(from)) && OWNER.test(`${before(from - 1)}${before(from)}`)) from -= 2
     else if (/^\p{L}/u.test(before(from)) && !BREAKS.test(before(from))) from--
     else break
   }
@@ -98,6 +98,8 @@ function smallBody(phrase: readonly Token[]): string | undefined {
 }
 
 const OWNS = /^['’]s?$/
+/** A mark alone makes only a plural an owner: it may as well close a quotation. */
+const OWNER = /^\p{L}.*(?:['’]s|s['’])$/u
 
 const BREAKS =
   /^(?:a|an|the|its|his|her|their|of|for|at|with|from|to|in|senior|former|top|one|two|three|and|spokes\w+|officials?|director|head|chief|member|president|chair\w*|leader)$/
