@@ -51,6 +51,7 @@ describe("who may be one", () => {
     [body("Interior Ministry"), heard("Udo Lenz", { role: "Foreign Minister" })],
     [body("Harbour Board"), body("Harbour Board Staff Union")],
     [office("the mayor"), office("the deputy mayor")],
+    [body("Halvany"), heard("Mirela Dun", { role: "Kestria's ambassador to Halvany", body: "Kestria" })],
     [body("Harbour Council"), heard("Ana Holt", { role: "council member", body: "City Council" })],
     [body("Holt Shipping"), heard("Ana Holt")],
     [heard("Ana Holt", { role: "Mayor" }), heard("Udo Lenz", { role: "Mayor" })],

@@ -30,18 +30,23 @@ export function mayBeOne(one: Heard, other: Heard): string | undefined {
   return mayBeShort(a, b) ?? mayBeShort(b, a) ?? maySpeakFor(a, b) ?? maySpeakFor(b, a) ?? mayBeCalledAlike(a, b)
 }
 
-/** One who is called after a body, or it after them. Whose own body is told speaks for another only if they are called all of it. */
+/**
+ * One who is called after a body, or it after them. Whose own body is told speaks for another only if their office has all of its
+ * name, and not for whom they are sent to: "Kestria's ambassador to Halvany".
+ */
 function maySpeakFor(mouth: Heard, { bodies }: Heard): string | undefined {
   const own = mouth.named && !mouth.bodies.size ? kindOf(mouth.name) : []
   for (const body of bodies)
     for (const role of mouth.roles.size ? mouth.roles : [""]) {
-      const [called, whole] = [kindOf(role), kindOf(body)]
+      const [called, whole] = [kindOf(mouth.bodies.size ? role.replace(SENT_TO, "") : role), kindOf(body)]
       const fits = within(whole, new Set([...called, ...own])) || (!mouth.bodies.size && within(called, whole))
       if (fits && !mouth.bodies.has(body))
         return `${mouth.name} may speak for ${body}: they are called after it, or it after them`
     }
   return undefined
 }
+
+const SENT_TO = / (?:to|of|for|in|at|from|with) .*/
 
 /** A body that is only described ("the union") may be one that is told in full. */
 function mayBeShort({ bodies }: Heard, full: Heard): string | undefined {

@@ -8,6 +8,7 @@ const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
 const VOCABULARY = "[PAD]\n[UNK]\nsaid\n"
 const CONFIG = {
   format: 1,
+  version: "1",
   files: { "vocab.txt": { sha256: sha256(VOCABULARY) }, "model.onnx": { sha256: sha256("weights") } },
   tags: TAGS,
   special: { start: 101, end: 102 },
