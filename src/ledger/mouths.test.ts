@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { type Heard, mayBeOne, speaksForUntold, surelyApart } from "./mouths.ts"
+import { doubtsBetween, type Heard, mayBeOne, speaksForUntold, surelyApart } from "./mouths.ts"
 
 const heard = (name: string, more: Partial<Record<"role" | "body", string>> = {}, named = true): Heard => ({
   name,
@@ -65,7 +65,10 @@ describe("who may be one", () => {
 test("two who are surely apart stay two when one comes who may be either, in whatever order", () => {
   const [holt, lenz] = [heard("Ana Holt", { role: "Mayor" }), heard("Udo Lenz", { role: "Mayor" })]
   const mayor = office("the mayor")
-  const apart = (all: Heard[]) => surelyApart(all, (a, b) => mayBeOne(a, b) !== undefined).map(({ name }) => name)
+  const apart = (all: Heard[]) => {
+    const pairs = all.flatMap((one, i) => all.slice(i + 1).map((other) => [one, other] as const))
+    return surelyApart(all, doubtsBetween(pairs)).map(({ name }) => name)
+  }
   for (const all of [
     [holt, lenz, mayor],
     [mayor, lenz, holt],

@@ -32,62 +32,110 @@ export function mayBeOne(one: Heard, other: Heard): string | undefined {
 
 /**
  * One who is called after a body, or it after them. Whose own body is told speaks for another only if their office has all of its
- * name, and not for whom they are sent to: "Kestria's ambassador to Halvany".
+ * name, and not that of whom they are sent to, as an ambassador's has.
  */
-function maySpeakFor(mouth: Heard, { bodies }: Heard): string | undefined {
-  const own = mouth.named && !mouth.bodies.size ? kindOf(mouth.name) : []
-  for (const body of bodies)
-    for (const role of mouth.roles.size ? mouth.roles : [""]) {
-      const [called, whole] = [kindOf(mouth.bodies.size ? role.replace(SENT_TO, "") : role), kindOf(body)]
-      const fits = within(whole, new Set([...called, ...own])) || (!mouth.bodies.size && within(called, whole))
-      if (fits && !mouth.bodies.has(body))
-        return `${mouth.name} may speak for ${body}: they are called after it, or it after them`
-    }
+function maySpeakFor(mouth: Heard, other: Heard): string | undefined {
+  const { own, called } = wordsIn(mouth)
+  for (const { name, kind } of wordsIn(other).bodies) {
+    if (mouth.bodies.has(name)) continue
+    const fits = (office: Words) => within(kind, office, own) || (!mouth.bodies.size && within(office, kind))
+    if (called.some(fits)) return `${mouth.name} may speak for ${name}: they are called after it, or it after them`
+  }
   return undefined
 }
 
 const SENT_TO = / (?:to|of|for|in|at|from|with) .*/
 
 /** A body that is only described ("the union") may be one that is told in full. */
-function mayBeShort({ bodies }: Heard, full: Heard): string | undefined {
-  for (const short of bodies)
-    for (const body of full.bodies)
-      if (/^\p{Ll}/u.test(short) && short !== body && within(wordsOf(short), wordsOf(body)))
-        return `${short} may be ${body}`
+function mayBeShort(one: Heard, full: Heard): string | undefined {
+  for (const short of wordsIn(one).bodies)
+    for (const { name, words } of wordsIn(full).bodies)
+      if (/^\p{Ll}/u.test(short.name) && short.name !== name && within(short.words, words))
+        return `${short.name} may be ${name}`
   return undefined
 }
 
 function mayBeCalledAlike(one: Heard, other: Heard): string | undefined {
   if ((one.named && other.named) || (one.bodies.size && other.bodies.size)) return undefined
-  const alike = [...one.roles].some((role) => [...other.roles].some((theirs) => isAlike(role, theirs)))
-  if (!alike) return undefined
+  const [mine, theirs] = [wordsIn(one).offices, wordsIn(other).offices]
+  if (!mine.some((office) => theirs.some((another) => isAlike(office, another)))) return undefined
   if (!one.named && !other.named) return `${one.name} and ${other.name} may be one: they are called alike`
   return `${one.named ? other.name : one.name} may be somebody who is also named: an office fits both`
 }
 
 /** "the mayor" and "the mayor of Pell"; a deputy is somebody else. */
-function isAlike(one: string, other: string): boolean {
-  const [mine, theirs] = [wordsOf(one), wordsOf(other)]
-  const rank = (words: ReadonlySet<string>) => RANKS.filter((word) => words.has(word)).join()
-  return rank(mine) === rank(theirs) && (within(mine, theirs) || within(theirs, mine))
+function isAlike(one: Words, other: Words): boolean {
+  const sameRank = RANKS.every((word) => one.has(word) === other.has(word))
+  return sameRank && (within(one, other) || within(other, one))
 }
 const RANKS = ["deput", "vice", "forme", "actin"]
 
+/** Two who may be one, and why. */
+export interface Doubt<One> {
+  readonly pair: readonly [One, One]
+  readonly because: string
+}
+
+/** The pairs of which `mayBeOne` has a reason. */
+export function doubtsBetween<One extends Heard>(pairs: readonly (readonly [One, One])[]): Doubt<One>[] {
+  return pairs.flatMap((pair) => {
+    const because = mayBeOne(...pair)
+    return because === undefined ? [] : [{ pair, because }]
+  })
+}
+
 /** Of them as many as are, each with each, surely two; the same whatever the order, but for those that are alike in all. */
-export function surelyApart<One extends Heard>(all: readonly One[], mayBe: (a: One, b: One) => boolean): One[] {
-  const doubts = new Map(all.map((one) => [one, all.filter((other) => other !== one && mayBe(one, other)).length]))
-  const order = (one: One) => doubts.get(one) as number
-  const sorted = [...all].sort((a, b) => order(a) - order(b) || (a.name < b.name ? -1 : 1))
+export function surelyApart<One extends Heard>(all: readonly One[], doubts: readonly Doubt<One>[]): One[] {
+  const others = new Map(all.map((one) => [one, new Set<One>()]))
+  for (const {
+    pair: [a, b],
+  } of doubts) {
+    others.get(a)?.add(b)
+    others.get(b)?.add(a)
+  }
+  const isDoubted = (one: One, other: One) => others.get(one)?.has(other) === true
+  const count = (one: One) => all.filter((other) => isDoubted(one, other)).length
+  const sorted = all
+    .map((one) => ({ one, doubts: count(one) }))
+    .sort((a, b) => a.doubts - b.doubts || (a.one.name < b.one.name ? -1 : 1))
   const chosen: One[] = []
-  for (const one of sorted) if (!chosen.some((other) => mayBe(one, other))) chosen.push(one)
+  for (const { one } of sorted) if (!chosen.some((other) => isDoubted(one, other))) chosen.push(one)
   return chosen
 }
 
-const within = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
-  some.size > 0 && [...some].every((word) => others.has(word))
+type Words = ReadonlySet<string>
+
+/** The words by which somebody is compared, worked out once: everybody is compared with everybody. */
+interface Compared {
+  /** Of a name whose body is not told. */
+  readonly own: Words
+  /** Of each office, or none: what it is of. */
+  readonly called: readonly Words[]
+  readonly offices: readonly Words[]
+  readonly bodies: readonly { readonly name: string; readonly kind: Words; readonly words: Words }[]
+}
+
+const compared = new WeakMap<Heard, Compared>()
+function wordsIn(one: Heard): Compared {
+  const known = compared.get(one)
+  if (known) return known
+  const roles = [...one.roles]
+  const told = one.bodies.size > 0
+  const words = {
+    own: one.named && !told ? kindOf(one.name) : new Set<string>(),
+    called: (roles.length ? roles : [""]).map((role) => kindOf(told ? role.replace(SENT_TO, "") : role)),
+    offices: roles.map(wordsOf),
+    bodies: [...one.bodies].map((name) => ({ name, kind: kindOf(name), words: wordsOf(name) })),
+  }
+  compared.set(one, words)
+  return words
+}
+
+const within = (some: Words, others: Words, more: Words = new Set()) =>
+  some.size > 0 && [...some].every((word) => others.has(word) || more.has(word))
 
 /** The words of a name or an office, cut short: "minister" and "ministry" are of one kind. */
-const wordsOf = (name: string): ReadonlySet<string> =>
+const wordsOf = (name: string): Words =>
   new Set(
     (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
       .filter((word) => !EMPTY.test(word))
@@ -95,7 +143,7 @@ const wordsOf = (name: string): ReadonlySet<string> =>
   )
 
 /** Those of them that tell of what it is, not which place in it somebody has. */
-const kindOf = (name: string): ReadonlySet<string> => wordsOf(name.replace(PLACES, " "))
+const kindOf = (name: string): Words => wordsOf(name.replace(PLACES, " "))
 
 const EMPTY =
   /^(?:s|the|an?|of|for|in|at|on|and|its|his|her|their|our|my|one|two|three|four|some|several|other|another|senior|top)$/

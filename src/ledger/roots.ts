@@ -1,6 +1,6 @@
 import type { Ledger, Naming, RootCount, Row, Source } from "../model/index.ts"
 import { listed } from "./listed.ts"
-import { type Heard, mayBeOne, speaksForUntold, surelyApart } from "./mouths.ts"
+import { doubtsBetween, type Heard, speaksForUntold, surelyApart } from "./mouths.ts"
 
 /** Somebody at the end of a chain: a person, or a body with everybody who speaks for it. */
 interface Party extends Heard {
@@ -42,10 +42,12 @@ export function countRoots(ends: Iterable<End>): RootCount {
     those(false, false),
   ]
   const told = [...bodies, ...people]
-  const apart = surelyApart(told, (a, b) => mayBeOne(a, b) !== undefined)
+  const doubts = doubtsBetween(told.flatMap((one, i) => told.slice(i + 1).map((other) => [one, other] as const)))
+  const apart = surelyApart(told, doubts)
   const bodied = apart.filter(({ body }) => body).length
   // A named person whose body is not told may be the unnamed mouth of one: counted once, not twice.
-  const lone = shadows.filter((shadow) => bodies.every((body) => mayBeOne(shadow, body) === undefined))
+  const shaded = doubtsBetween(shadows.flatMap((shadow) => bodies.map((body) => [shadow, body] as const)))
+  const lone = shadows.filter((shadow) => !shaded.some(({ pair }) => pair[0] === shadow))
   const certain = bodied + Math.max(apart.length - bodied, lone.length)
   return {
     atLeast: Math.max(certain, Math.min(1, parties.length)),
@@ -54,8 +56,7 @@ export function countRoots(ends: Iterable<End>): RootCount {
       .flatMap(together)
       .concat(
         mayBeNamed(shadows, people),
-        doubts(told, told),
-        doubts(shadows, bodies),
+        [...new Set([...doubts, ...shaded].map(({ because }) => because))],
         maySpeakFor(untold, parties),
         mayBeAny(strangers, certain),
       ),
@@ -124,11 +125,6 @@ function mayBeNamed(shadows: readonly Party[], people: readonly Party[]): string
   if (!shadows.length || !people.length) return []
   const unnamed = shadows.map(({ mouths }) => [...mouths][0] as string)
   return [`${listed(unnamed)} may be somebody whom the report also names: it does not tell whom everybody speaks for`]
-}
-
-function doubts(some: readonly Party[], others: readonly Party[]): string[] {
-  const reasons = some.flatMap((one) => others.map((other) => (one === other ? undefined : mayBeOne(one, other))))
-  return [...new Set(reasons.filter((reason) => reason !== undefined))]
 }
 
 function maySpeakFor(mouths: readonly Party[], parties: readonly Party[]): string[] {

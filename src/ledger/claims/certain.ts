@@ -1,15 +1,12 @@
 import type { Mention } from "../../model/index.ts"
-import { mayBeOne, speaksForUntold, surelyApart } from "../mouths.ts"
+import { type Doubt as DoubtOf, mayBeOne, speaksForUntold, surelyApart } from "../mouths.ts"
 import type { Party } from "./parties.ts"
 
 /** Whether two passages surely make the same statement. */
 export type Sure = (a: Mention, b: Mention) => boolean
 
 /** Two known roots that may be one, and why. */
-export interface Doubt {
-  readonly pair: readonly [Party, Party]
-  readonly because: string
-}
+export type Doubt = DoubtOf<Party>
 
 /**
  * The most known roots that passages stand behind which are, one by one, surely of one statement. Two that may be one are
@@ -40,8 +37,7 @@ export function certainOf(
  */
 export function apart(parties: readonly Party[], doubts: readonly Doubt[]): number {
   const told = parties.filter((party) => !speaksForUntold(party))
-  const mayBe = (a: Party, b: Party) => doubts.some(({ pair }) => pair.includes(a) && pair.includes(b))
-  return surelyApart(told, mayBe).length || Math.min(1, parties.length)
+  return surelyApart(told, doubts).length || Math.min(1, parties.length)
 }
 
 /** The pairs of known roots of which it is not certain that they are two. */
