@@ -22,6 +22,7 @@ describe("who may speak for another", () => {
     for (const role of ["police spokeswoman", "city officials", "the mayor", "the president"])
       expect(speaksForUntold(office(role)), role).toBe(false)
     expect(speaksForUntold(heard("Jan Kos", { role: "senior official" }))).toBe(false)
+    expect(speaksForUntold(heard("Jan Kos", { role: "former spokesman" }))).toBe(false)
   })
 })
 
@@ -56,6 +57,7 @@ describe("who may be one", () => {
     [body("Holt Shipping"), heard("Ana Holt")],
     [heard("Ana Holt", { role: "Mayor" }), heard("Udo Lenz", { role: "Mayor" })],
     [office("the mayor"), office("the sheriff")],
+    [body("Harbour Board"), heard("Ana Holt", { role: "former Harbour Board director" })],
     [body("the office"), heard("Ana Holt", { role: "chief" })],
   ])("not two that only share a word, nor two names (%#)", (one, other) => {
     expect(mayBeOne(one, other)).toBeUndefined()

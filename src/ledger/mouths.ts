@@ -14,10 +14,12 @@ export interface Heard {
  * else here.
  */
 export function speaksForUntold({ roles, bodies, named }: Heard): boolean {
-  if (bodies.size || !roles.size) return false
+  if (bodies.size || !roles.size || (named && [...roles].every(isFormer))) return false
   return [...roles].every((role) => (named ? MOUTH : MOUTHS).test(role) && !kindOf(role).size)
 }
 
+/** An office that is no longer held: nobody speaks for what they once were of. */
+const isFormer = (role: string) => /^(?:an? |the |its )?(?:former|retired|one-?time|ex-)/i.test(role)
 const MOUTH = /\b(?:spokes\w+|press (?:secretary|officer|attach[eé]))$/i
 const MOUTHS = new RegExp(`${MOUTH.source}|\\b(?:officials?|aides?)$`, "i")
 
@@ -123,7 +125,9 @@ function wordsIn(one: Heard): Compared {
   const told = one.bodies.size > 0
   const words = {
     own: one.named && !told ? kindOf(one.name) : new Set<string>(),
-    called: (roles.length ? roles : [""]).map((role) => kindOf(told ? role.replace(SENT_TO, "") : role)),
+    called: (roles.length ? roles.filter((role) => !isFormer(role)) : [""]).map((role) =>
+      kindOf(told ? role.replace(SENT_TO, "") : role),
+    ),
     offices: roles.map(wordsOf),
     bodies: [...one.bodies].map((name) => ({ name, kind: kindOf(name), words: wordsOf(name) })),
   }

@@ -28,7 +28,7 @@ committeeman committeewoman councilman councilwoman councillor councilor alderma
 pope cardinal archbishop bishop pastor king queen prince princess duke duchess emperor sultan sheikh emir ayatollah
 mogul magnate billionaire businessman businesswoman tycoon developer actor actress singer director comedian
 lawyer partner activist organizer democrat democrats republican republicans libertarian rival mp lawmaker boss freeholder
-icon hacker supporter critic heiress
+icon hacker supporter critic heiress superintendent provost rector coroner constable
 `)
 
 /** Titles that never are a person's own name when they stand alone: "the Senator". */

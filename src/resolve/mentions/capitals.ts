@@ -1,7 +1,7 @@
 import type { Span } from "../../model/index.ts"
 import { BODIES, BODY_HEADS, BODY_OPENERS, INITIALS, isStationNumber, METONYMS } from "../data/bodies.ts"
 import { isFirstName } from "../data/first-names.ts"
-import { isNoun, singular } from "../data/nouns.ts"
+import { BODY_NOUNS, isNoun, singular } from "../data/nouns.ts"
 import { NEVER_NAMES, OPENERS } from "../data/openers.ts"
 import { OUTLETS } from "../data/outlets.ts"
 import { isPlaceOpener, PLACES } from "../data/places.ts"
@@ -101,6 +101,7 @@ export function begins(tokens: readonly Token[], i: number, usage: Usage, headli
   if (shown && !isCapital(next)) return true
   // "President Marr left.": an office that opens a sentence is part of the name behind it.
   if (TITLES.has(token.lower) && isCapital(next) && isSurname(tokens, i + 1, usage)) return true
+  if (opensOffice(tokens, i)) return true
   // "Rowing Club Association": no name begins with "Club".
   if (COMMON_HEAD.test(next?.word ?? "") && !OPENERS.has(token.lower) && !ADVERB.test(token.lower)) return true
   const ordinary =
@@ -113,6 +114,15 @@ export function begins(tokens: readonly Token[], i: number, usage: Usage, headli
     !ordinary &&
     (usage.capital.has(token.lower) || isKnown(token) || (!usage.small.has(token.lower) && SAYS.test(nextLower)))
   )
+}
+
+/** "Police Chief Ana Holt", "City Council President Bo Lind": a body whose office, and then its holder, follow. */
+function opensOffice(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i] as Token
+  if (!BODY_NOUNS.has(lower) && lower !== "press") return false
+  const run = tokens.slice(i + 1, runEnd(tokens, i))
+  const last = run.findLastIndex((token) => TITLES.has(token.lower))
+  return last >= 0 && last < run.length - 1
 }
 
 /** Whether an office's capital is followed by a person's name: not "Rival Iran", "Owner Norvolt Group". */

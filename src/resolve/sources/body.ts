@@ -1,5 +1,6 @@
 import { type Context, tokensIn } from "../context.ts"
 import { METONYMS, ORGANS } from "../data/bodies.ts"
+import { singular } from "../data/nouns.ts"
 import { COUNTRY_CODES, countryOf } from "../data/places.ts"
 import type { MentionKind } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
@@ -31,12 +32,24 @@ export function bodyOfRole(
   names: readonly Named[],
   tokens: readonly Token[],
 ): string | undefined {
+  if (isFormer(noun, phrase)) return undefined
   for (const named of noun === "ambassador" ? names : inOrder(phrase, names, tokens)) {
     const body = bodyNamed(noun, named, tokens)
     if (body !== undefined) return body
   }
   return smallBody(phrase)
 }
+
+/** Whether an office is no longer held: who has been a ministry's does not speak for it. */
+function isFormer(noun: string, phrase: readonly Token[]): boolean {
+  const at = phrase.findIndex(({ lower }) => singular(lower) === noun)
+  const before = phrase.slice(0, Math.max(0, at))
+  // "the former president’s spokesman" is his today.
+  const owner = before.findLastIndex(({ word }) => OWNS.test(word))
+  return before.slice(owner + 1).some(({ lower }) => FORMER.test(lower))
+}
+/** What says so of an office. */
+export const FORMER = /^(?:former|retired|one-?time|ex-.*)$/
 
 /** Names behind "for", "of", "at" before those in front of the noun. */
 function inOrder(phrase: readonly Token[], names: readonly Named[], tokens: readonly Token[]): Named[] {

@@ -1,29 +1,43 @@
 import { BODY_HEADS } from "../data/bodies.ts"
 import { TITLES } from "../data/titles.ts"
+import { listed } from "../data/words.ts"
 import type { Name } from "../mentions/mention.ts"
 import { type Token, textOf } from "../reading.ts"
-import { governmentOf } from "./body.ts"
+import { FORMER, governmentOf } from "./body.ts"
 import type { Role } from "./entity.ts"
 import { roleOf, spelt } from "./role.ts"
 
-/** "House Oversight Committee Chairman" before the name. */
+/** "House Oversight Committee Chairman", "former Police Chief" before the name. */
 export function titleRole(
   tokens: readonly Token[],
   name: Name,
   start: number,
   names: readonly Name[],
 ): Role | undefined {
-  const title = tokens.slice(start, name.tokens[0])
+  const before = tokens[start - 1]?.lower ?? ""
+  const former = FORMER.test(before)
+  const title = tokens.slice(former || before.startsWith("then-") ? start - 1 : start, name.tokens[0])
   const at = title.findLastIndex(({ lower }) => TITLES.has(lower))
   if (at < 0 || /^(?:mr|mrs|ms|miss|dr)\.?$/.test(title[at]?.lower ?? "")) return undefined
-  const rest = title.slice(0, at)
-  const end = rest.findLastIndex(({ lower }) => BODY_HEADS.has(lower))
-  const owner = names.find((other) => other.tokens[1] === start - 1 && /^['’]s?$/.test(tokens[start - 1]?.word ?? ""))
-  const named = end >= 0 ? textOf(rest.slice(0, end + 1)) : owner?.kind === "organisation" ? owner.name : undefined
-  const body = named === undefined ? undefined : (governmentOf(named) ?? named)
   const role = roleOf(spelt((title[at] as Token).lower), title, [], tokens)
-  return { ...role, ...(body === undefined ? {} : { body }) }
+  if (former) return role
+  const owner = names.find((other) => other.tokens[1] === start - 1 && /^['’]s?$/.test(tokens[start - 1]?.word ?? ""))
+  const named = bodyIn(title.slice(0, at)) ?? (owner?.kind === "organisation" ? owner.name : undefined)
+  return named === undefined ? role : { ...role, body: governmentOf(named) ?? named }
 }
+
+/**
+ * The body that a title begins with: "Police" of "Deputy Police Commissioner", none of "State Senator". A chamber's leaders and
+ * members speak for themselves.
+ */
+function bodyIn(title: readonly Token[]): string | undefined {
+  const from = title.findIndex(({ lower }) => !RANKS.has(lower))
+  const to = title.findLastIndex(({ lower }) => BODY_HEADS.has(lower)) + 1
+  const body = textOf(title.slice(Math.max(0, from), to)).replace(/^then-/i, "")
+  return NO_BODY.test(body) ? undefined : body
+}
+const NO_BODY = /^(?:|state|press|(?:us |u\.s\. |state )?(?:house|senate|congress|parliament|assembly|legislature))$/i
+const RANKS = listed("deputy vice assistant associate acting interim senior chief")
 
 /** "Sens. Rand Marr (Ky.) and Mara Voss": the title of the first is the second's too. */
 export function sharedTitle(tokens: readonly Token[], names: readonly Name[], i: number): string | undefined {

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest"
+import { marked } from "../../../test/marked.ts"
+import { namesIn } from "../mentions/names.ts"
+import { rolesAt } from "./roles.ts"
+
+/** "role (body)" of each role that the text gives Ana Holt. */
+function roles(text: string): string {
+  const { reading } = marked(text)
+  const names = namesIn(reading)
+  const found = names.flatMap(({ name }, i) => (name === "Ana Holt" ? rolesAt(reading.tokens, names, i) : []))
+  return found.map(({ words, body }) => (body === undefined ? words : `${words} (${body})`)).join("; ")
+}
+
+test.each([
+  // A sentence's first word is part of the office, whatever it means elsewhere.
+  ["Police Chief Ana Holt spoke.", "Police Chief (Police)"],
+  ["City Council President Ana Holt spoke.", "City Council President (City Council)"],
+  ["School Superintendent Ana Holt spoke.", "School Superintendent (School)"],
+  ["Press Secretary Ana Holt spoke.", "Press Secretary"],
+  ["Union leaders waited. Union President Ana Holt spoke.", "Union President (Union)"],
+  // A rank is no part of the body's name.
+  ["Then Deputy Police Commissioner Ana Holt spoke.", "Deputy Police Commissioner (Police)"],
+  // Nobody leads a chamber for all of it.
+  ["Then House Minority Leader Ana Holt spoke.", "House Minority Leader"],
+  ["Then State Senator Ana Holt spoke.", "State Senator"],
+  [
+    "Then Senate Harbour Committee Chairman Ana Holt spoke.",
+    "Senate Harbour Committee Chairman (Senate Harbour Committee)",
+  ],
+  // Who has been a body's does not speak for it.
+  ["Then former Harbour Board Director Ana Holt spoke.", "former Harbour Board Director"],
+  ["Former Police Chief Ana Holt spoke.", "Former Police Chief"],
+  ["Ana Holt, a former spokeswoman for the Harbour Board, spoke.", "former spokeswoman for the Harbour Board"],
+  ["Ana Holt, a spokeswoman for the Harbour Board, spoke.", "spokeswoman for the Harbour Board (Harbour Board)"],
+  ["Ana Holt, the former mayor’s spokeswoman, spoke.", "former mayor’s spokeswoman"],
+  // What she says is no apposition.
+  ["That is late for Ana Holt, he told Harbour Board reporters.", ""],
+])("%s", (text, expected) => expect(roles(text)).toBe(expected))
