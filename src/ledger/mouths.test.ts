@@ -58,6 +58,8 @@ describe("who may be one", () => {
     [heard("Ana Holt", { role: "Mayor" }), heard("Udo Lenz", { role: "Mayor" })],
     [office("the mayor"), office("the sheriff")],
     [body("Harbour Board"), heard("Ana Holt", { role: "former Harbour Board director" })],
+    [body("Harbour Club International"), heard("Ana Holt", { role: "interior secretary" })],
+    [body("Velmar"), heard("Ana Holt", { role: "Velmar lawyer" })],
     [body("the office"), heard("Ana Holt", { role: "chief" })],
   ])("not two that only share a word, nor two names (%#)", (one, other) => {
     expect(mayBeOne(one, other)).toBeUndefined()

@@ -10,13 +10,18 @@ export interface Heard {
 }
 
 /**
- * Whether they speak for another, and nobody tells for whom: "spokesman Jan Kos", "officials". They may be the mouth of anybody
- * else here.
+ * Whether they speak for another, and nobody tells for whom: "spokesman Jan Kos", "officials", "the lawsuit". They may be the
+ * mouth of anybody else here.
  */
 export function speaksForUntold({ roles, bodies, named }: Heard): boolean {
   if (bodies.size || !roles.size || (named && [...roles].every(isFormer))) return false
+  if (!named && [...roles].every((role) => PAPER.test(role))) return true
   return [...roles].every((role) => (named ? MOUTH : MOUTHS).test(role) && !kindOf(role).size)
 }
+
+/** What is written or shown, and of which it is not told by whom. */
+const PAPER =
+  /\b(?:(?:law)?suit|complaint|petition|filing|brief|affidavit|indictment|report|study|letter|memo|e-?mail|message|statement|release|document|paper|record|transcript|text|tweet|post|video|recording|resolution|notice|advertisement|ad)s?$/i
 
 /** An office that is no longer held: nobody speaks for what they once were of. */
 const isFormer = (role: string) => /^(?:an? |the |its )?(?:former|retired|one-?time|ex-)/i.test(role)
@@ -46,6 +51,10 @@ function maySpeakFor(mouth: Heard, other: Heard): string | undefined {
   return undefined
 }
 
+/** A calling that gives nobody a body to speak for: "a Velmar lawyer". */
+const PRIVATE =
+  /\b(?:attorney|lawyer|resident|native|voter|farmer|activist|advocate|professor|historian|scholar|student|candidate|nominee|senator|lawmaker|supporter|critic|opponent|rival|friend|ally|son|daughter|wife|husband|brother|sister)s?$/i
+
 const SENT_TO = / (?:to|of|for|in|at|from|with) .*/
 
 /** A body that is only described ("the union") may be one that is told in full. */
@@ -70,7 +79,7 @@ function isAlike(one: Words, other: Words): boolean {
   const sameRank = RANKS.every((word) => one.has(word) === other.has(word))
   return sameRank && (within(one, other) || within(other, one))
 }
-const RANKS = ["deput", "vice", "forme", "actin"]
+const RANKS = ["deputy", "vice", "former", "acting"]
 
 /** Two who may be one, and why. */
 export interface Doubt<One> {
@@ -125,7 +134,7 @@ function wordsIn(one: Heard): Compared {
   const told = one.bodies.size > 0
   const words = {
     own: one.named && !told ? kindOf(one.name) : new Set<string>(),
-    called: (roles.length ? roles.filter((role) => !isFormer(role)) : [""]).map((role) =>
+    called: (roles.length ? roles.filter((role) => !isFormer(role) && !PRIVATE.test(role)) : [""]).map((role) =>
       kindOf(told ? role.replace(SENT_TO, "") : role),
     ),
     offices: roles.map(wordsOf),
@@ -138,12 +147,12 @@ function wordsIn(one: Heard): Compared {
 const within = (some: Words, others: Words, more: Words = new Set()) =>
   some.size > 0 && [...some].every((word) => others.has(word) || more.has(word))
 
-/** The words of a name or an office, cut short: "minister" and "ministry" are of one kind. */
+/** The words of a name or an office, cut short: "minister" and "ministry" are of one kind, "interior" and "international" are not. */
 const wordsOf = (name: string): Words =>
   new Set(
     (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
       .filter((word) => !EMPTY.test(word))
-      .map((word) => word.slice(0, 5)),
+      .map((word) => word.replace(/s$/, "").slice(0, 6)),
   )
 
 /** Those of them that tell of what it is, not which place in it somebody has. */
@@ -152,4 +161,4 @@ const kindOf = (name: string): Words => wordsOf(name.replace(PLACES, " "))
 const EMPTY =
   /^(?:s|the|an?|of|for|in|at|on|and|its|his|her|their|our|my|one|two|three|four|some|several|other|another|senior|top)$/
 const PLACES =
-  /\b(?:chief|lead|leaders?|heads?|chair\w*|members?|deputy|vice|former|acting|officials?|officers?|offices?|aides?|spokes\w+|press|secretary|department)\b/gi
+  /\b(?:chief|lead|leaders?|heads?|chair\w*|members?|deputy|vice|former|acting|officials?|officers?|offices?|aides?|spokes\w+|press|secretary|department|campaign|camp|team)\b/gi

@@ -25,6 +25,7 @@ interface End {
   readonly keys: readonly string[]
   readonly end: Pick<ChainEnd, "name" | "naming" | "role">
   readonly body?: string
+  readonly bodyKey?: string | undefined
   readonly mention: Mention
   readonly relay?: string
 }
@@ -33,9 +34,17 @@ const KNOWN: ReadonlySet<string> = new Set(["named", "role"])
 
 /** Who stands at the ends of the mentions' chains, each once. The order of the mentions makes no difference. */
 export function partiesOf(mentions: readonly Mention[], copies: readonly CopyGroup[]): Parties {
+  const fullName = fullNames(mentions)
+  const named = new Set(
+    mentions.flatMap(({ ends }) => ends.filter(({ naming }) => naming === "named").map(({ name }) => fullName(name))),
+  )
   const look: Look = {
     originOf: origins(copies),
-    fullName: fullNames(mentions),
+    fullName,
+    bodyName(body) {
+      const candidate = fullName(body.replace(CAMPAIGN, ""))
+      return named.has(candidate) ? candidate : fullName(body)
+    },
     relays: new Set(mentions.flatMap(({ via }) => via.slice(-1).map(plain))),
   }
   const ends = mentions.flatMap((mention) => endsOf(mention, look))
@@ -46,10 +55,14 @@ export function partiesOf(mentions: readonly Mention[], copies: readonly CopyGro
   )
 }
 
+const CAMPAIGN = /(?:['’]s?)? (?:(?:re-?election|presidential) )?(?:campaign|camp)$/i
+
 /** What is known of all mentions together. */
 interface Look {
   originOf(report: string): string
   fullName(name: string): string
+  /** What a body is counted under: a campaign under its candidate, where that one is heard too. */
+  bodyName(body: string): string
   /** Those that some passage came through, as the last known hand. */
   readonly relays: ReadonlySet<string>
 }
@@ -57,10 +70,10 @@ interface Look {
 function endsOf(mention: Mention, look: Look): End[] {
   if (!mention.ends.length) return [ownVoice(mention, look)]
   return mention.ends.map((end): End => {
-    const body = end.body === undefined ? {} : { body: end.body }
-    if (!KNOWN.has(end.naming)) return { ...unnamed(mention, end, look), end, mention, ...body }
-    const bodies = end.body === undefined ? [] : [`name ${plain(end.body)}`]
-    return { keys: [named(end, look, look.originOf(mention.report)), ...bodies], end, mention, ...body }
+    const bodies = end.body === undefined ? [] : [`name ${look.bodyName(end.body)}`]
+    const told = { end, mention, ...(end.body !== undefined && { body: end.body, bodyKey: bodies[0] }) }
+    if (!KNOWN.has(end.naming)) return { ...unnamed(mention, end, look), ...told }
+    return { keys: [named(end, look, look.originOf(mention.report)), ...bodies], ...told }
   })
 }
 
@@ -119,10 +132,8 @@ function united(ends: readonly End[]): (key: string) => string {
     for (const other of alone)
       if (quoteTheSame(one.mention, other.mention)) unite(one.keys[0] as string, other.keys[0] as string)
   const speaking = new Set(ends.filter(({ end }) => KNOWN.has(end.naming)).flatMap(({ keys }) => keys))
-  for (const { keys, end, body } of ends) {
-    const key = `name ${plain(body ?? "")}`
-    if (!KNOWN.has(end.naming) && body !== undefined && speaking.has(key)) unite(keys[0] as string, key)
-  }
+  for (const { keys, end, bodyKey } of ends)
+    if (!KNOWN.has(end.naming) && bodyKey !== undefined && speaking.has(bodyKey)) unite(keys[0] as string, bodyKey)
   return find
 }
 
@@ -132,12 +143,14 @@ function partyOf(key: string, ends: readonly End[]): Party {
   const names = [...new Set((known.length ? known : ends).map(({ end }) => end.name))].sort(fullest)
   // One who is not named leads to their body, never to another of its mouths.
   const several = bodies[0] !== undefined && (names.length > 1 || known.length < ends.length)
+  // A body that is somebody's name cut short goes by the name.
+  const inFull = names.find((name) => plain(name).endsWith(` ${plain(bodies[0] ?? "")}`))
   const ownVoice = ends.every(({ end }) => end.naming === "own voice")
   const relays = new Set(ends.flatMap(({ relay }) => relay ?? []))
   const [relay] = relays
   return {
     key,
-    name: `${several ? bodies[0] : names[0]}${known.length || relay === undefined ? "" : `, as ${relay} has it`}`,
+    name: `${several ? (inFull ?? bodies[0]) : names[0]}${known.length || relay === undefined ? "" : `, as ${relay} has it`}`,
     known: known.length > 0,
     ownVoice,
     named: known.some(({ end }) => end.naming === "named"),

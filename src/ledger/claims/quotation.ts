@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/index.ts"
 
 /** So many words in a row, both in quotation marks, are no chance. */
-const RUN = 4
+const RUN = 8
 
 /** Whether two passages quote the same words: one mouth said them, whatever each report calls it. */
 export function quoteTheSame(one: Mention, other: Mention): boolean {

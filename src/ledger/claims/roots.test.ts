@@ -96,7 +96,7 @@ describe("how many independent roots a claim has", () => {
     expect(bounds([own, said(2, "Pell Gazette")])).toEqual([1, 1])
   })
   test("two names with one quotation are one root; one who is not named is never taken for a name by it", () => {
-    const quoted = ["the last barge left in May"]
+    const quoted = ["the last barge of the year left in May"]
     const both = [said(1, "Mara Voss", "named", { quoted }), said(2, "Ivo Senn", "named", { quoted })]
     expect(rootsOf(both)).toMatchObject({
       atLeast: 1,
@@ -106,8 +106,29 @@ describe("how many independent roots a claim has", () => {
     expect(
       bounds([said(1, "Mara Voss", "named", { quoted }), said(2, "an official", "anonymous", { quoted })]),
     ).toEqual([1, 2])
-    const short = { quoted: ["the last barge"] }
+    const short = { quoted: ["on the wrong side of history"] }
     expect(bounds([said(1, "Mara Voss", "named", short), said(2, "Ivo Senn", "named", short)])).toEqual([2, 2])
+  })
+  test("a campaign is its candidate, where that one is heard too", () => {
+    const campaign = said(1, "Tove Lind", "named", {}, "Voss campaign")
+    expect(bounds([campaign, said(2, "Mara Voss")])).toEqual([1, 1])
+    const another = said(2, "Voss’s re-election campaign", "named", {}, "Voss’s re-election campaign")
+    expect(bounds([campaign, another, said(3, "Mara Voss")])).toEqual([1, 1])
+    expect(bounds([campaign, said(2, "Ivo Senn")])).toEqual([2, 2])
+    expect(bounds([campaign, said(2, "Mara Voss"), said(3, "Udo Voss")])).toEqual([2, 3])
+  })
+  test("who speaks for somebody by surname speaks for the one with the full name", () => {
+    expect(rootsOf([said(1, "Mara Voss"), said(2, "Tove Lind", "named", {}, "Voss")])).toMatchObject({
+      names: ["Mara Voss"],
+      atMost: 1,
+      because: ["Tove Lind speaks for Mara Voss, or are other names for it: one root"],
+    })
+  })
+  test("papers of which nobody tells by whom may be of any of the others", () => {
+    const [suit, complaint] = [said(1, "the lawsuit", "role"), said(2, "The complaint", "role")]
+    expect(bounds([suit, complaint])).toEqual([1, 2])
+    expect(bounds([suit, said(2, "Mara Voss")])).toEqual([1, 2])
+    expect(bounds([said(1, "Voss Report"), said(2, "Ivo Senn")])).toEqual([2, 2])
   })
   test("a first name in full and in short is one, another is not", () => {
     expect(bounds([said(1, "Mike Voss"), said(2, "Michael Voss")])).toEqual([1, 1])

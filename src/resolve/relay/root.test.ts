@@ -39,6 +39,8 @@ test("else with the speaker, and the body spoken for", () => {
 
 test("else with the source as described, or the report's own voice", () => {
   expect(root("[source A deckhand] [cue said] [content it was late].", { naming: "anonymous" }).name).toBe("A deckhand")
+  const suit = "[source The lawsuit, which was brought by Voss,] [cue says] [content it was late]."
+  expect(root(suit, { naming: "role" }).name).toBe("The lawsuit")
   expect(root("[content It was late], [cue reportedly].", { naming: "none" })).toEqual({
     name: "own voice",
     naming: "none",

@@ -25,7 +25,7 @@ export function rootOf(
     const body = bodyIn?.(cited.span)
     return { name: cited.name, naming: cited.naming, ...(body ? { affiliation: body } : {}) }
   }
-  const name = speaker ?? wordsOf(context, attribution.source)
+  const name = speaker ?? wordsOf(context, attribution.source).replace(/, (?:who|whose|which|where)\b.*$/su, "")
   if (!name) return { name: "own voice", naming: "none" }
   return { name, naming, ...(affiliation ? { affiliation } : {}) }
 }

@@ -2,6 +2,7 @@ import { type Context, tokensIn } from "../context.ts"
 import { METONYMS, ORGANS } from "../data/bodies.ts"
 import { singular } from "../data/nouns.ts"
 import { COUNTRY_CODES, countryOf } from "../data/places.ts"
+import { listed } from "../data/words.ts"
 import type { MentionKind } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
 import type { Token } from "../reading.ts"
@@ -32,7 +33,7 @@ export function bodyOfRole(
   names: readonly Named[],
   tokens: readonly Token[],
 ): string | undefined {
-  if (isFormer(noun, phrase)) return undefined
+  if (isFormer(noun, phrase) || ALONE.has(noun)) return undefined
   for (const named of noun === "ambassador" ? names : inOrder(phrase, names, tokens)) {
     const body = bodyNamed(noun, named, tokens)
     if (body !== undefined) return body
@@ -46,10 +47,24 @@ function isFormer(noun: string, phrase: readonly Token[]): boolean {
   const before = phrase.slice(0, Math.max(0, at))
   // "the former president’s spokesman" is his today.
   const owner = before.findLastIndex(({ word }) => OWNS.test(word))
-  return before.slice(owner + 1).some(({ lower }) => FORMER.test(lower))
+  const own = before.slice(owner + 1).map(({ lower }) => lower)
+  return own.some(
+    (word, i) =>
+      FORMER.test(word) || (word === "first" && i + 1 < own.length && !/^(?:deputy|vice)$/.test(own[i + 1] ?? "")),
+  )
 }
 /** What says so of an office. */
 export const FORMER = /^(?:former|retired|one-?time|ex-.*)$/
+
+/** Those who speak for themselves, whatever they belong to or stand by: members and those who want to be, scholars, kin, friends and foes. */
+const ALONE = listed(`
+member senator congressman congresswoman lawmaker legislator democrat republican
+candidate nominee contender hopeful challenger frontrunner front-runner voter supporter critic opponent rival backer fan donor activist protester
+professor lecturer scholar historian student graduate
+ally friend colleague neighbour neighbor predecessor successor mate
+son daughter wife husband brother sister father mother cousin uncle aunt nephew niece widow boyfriend girlfriend
+resident native patient customer victim survivor
+`)
 
 /** Names behind "for", "of", "at" before those in front of the noun. */
 function inOrder(phrase: readonly Token[], names: readonly Named[], tokens: readonly Token[]): Named[] {

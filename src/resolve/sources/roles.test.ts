@@ -33,6 +33,14 @@ test.each([
   ["Ana Holt, a former spokeswoman for the Harbour Board, spoke.", "former spokeswoman for the Harbour Board"],
   ["Ana Holt, a spokeswoman for the Harbour Board, spoke.", "spokeswoman for the Harbour Board (Harbour Board)"],
   ["Ana Holt, the former mayor’s spokeswoman, spoke.", "former mayor’s spokeswoman"],
+  ["Ana Holt, Velmar’s first harbour minister, spoke.", "Velmar’s first harbour minister"],
+  ["Ana Holt, first minister of Velmar, spoke.", "first minister of Velmar (Velmar)"],
+  // Who belongs to a body, or is somebody's kin, friend or foe, does not speak for them.
+  ["Then Harbour Party candidate Ana Holt spoke.", "Harbour Party candidate"],
+  ["Ana Holt, a member of the Harbour Board, spoke.", "member of the Harbour Board"],
+  ["Ana Holt, a professor at Ost University, spoke.", "professor at Ost University"],
+  ["Ana Holt, Udo Lenz’s daughter, spoke.", "Udo Lenz’s daughter"],
+  ["Then White House Press Secretary Ana Holt spoke.", "White House Press Secretary (United States)"],
   // What she says is no apposition.
   ["That is late for Ana Holt, he told Harbour Board reporters.", ""],
 ])("%s", (text, expected) => expect(roles(text)).toBe(expected))

@@ -20,7 +20,7 @@ export function titleRole(
   const at = title.findLastIndex(({ lower }) => TITLES.has(lower))
   if (at < 0 || /^(?:mr|mrs|ms|miss|dr)\.?$/.test(title[at]?.lower ?? "")) return undefined
   const role = roleOf(spelt((title[at] as Token).lower), title, [], tokens)
-  if (former) return role
+  if (former || MEMBERS.test(role.noun)) return role
   const owner = names.find((other) => other.tokens[1] === start - 1 && /^['’]s?$/.test(tokens[start - 1]?.word ?? ""))
   const named = bodyIn(title.slice(0, at)) ?? (owner?.kind === "organisation" ? owner.name : undefined)
   return named === undefined ? role : { ...role, body: governmentOf(named) ?? named }
@@ -32,10 +32,13 @@ export function titleRole(
  */
 function bodyIn(title: readonly Token[]): string | undefined {
   const from = title.findIndex(({ lower }) => !RANKS.has(lower))
-  const to = title.findLastIndex(({ lower }) => BODY_HEADS.has(lower)) + 1
+  const last = title.findLastIndex(({ lower }) => BODY_HEADS.has(lower))
+  // "White House Press Secretary"
+  const to = title[last]?.lower === "press" ? last : last + 1
   const body = textOf(title.slice(Math.max(0, from), to)).replace(/^then-/i, "")
   return NO_BODY.test(body) ? undefined : body
 }
+const MEMBERS = /^(?:senator|representative|congress(?:man|woman)|candidate|nominee|rival)$/
 const NO_BODY = /^(?:|state|press|(?:us |u\.s\. |state )?(?:house|senate|congress|parliament|assembly|legislature))$/i
 const RANKS = listed("deputy vice assistant associate acting interim senior chief")
 

@@ -55,6 +55,7 @@ function scoreOf(context: Context, mention: Mention, pronoun: Token, quoted: boo
   if (isSubject(context, mention)) score += 1.2
   if (isPossessive(context, mention)) score -= 0.6
   if (modifies(context, mention)) score -= 1
+  if (isTopic(context, mention, pronoun)) score -= 3
   if (around(context.paragraphs, pronoun.start)[0] <= first.start) score += 0.4
   if (!quoted && isQuoted(context, mention.span[0])) score -= 1.5
   if (!mention.sure && context.sources[mention.entity]?.kind === "unknown") score -= 2
@@ -84,6 +85,17 @@ const VERB =
 function modifies(context: Context, mention: Mention): boolean {
   const after = context.tokens[mention.tokens[1]]
   return after !== undefined && /^\p{Ll}/u.test(after.word) && isPersonNoun(after.lower)
+}
+
+/** "Of Voss, he said": whom somebody speaks of is somebody else. */
+function isTopic({ tokens }: Context, { tokens: [from, to] }: Mention, pronoun: Token): boolean {
+  const opener = tokens[from - 1]
+  return (
+    opener?.opens === true &&
+    /^(?:of|about)$/.test(opener.lower) &&
+    tokens[to]?.word === "," &&
+    tokens[to + 1] === pronoun
+  )
 }
 
 const isPossessive = (context: Context, mention: Mention) =>

@@ -28,6 +28,10 @@ test.each([
   ["[source US Senator Mara Voss] [cue said] [content it was over].", "Mara Voss / person / named"],
   ["Sen. Mara Voss came late. “[content It is over],” [source Voss] [cue said].", "Mara Voss / person / named"],
   ["Mara Voss came late. [source Ms. Voss] [cue said] [content it was over].", "Mara Voss / person / named"],
+  [
+    "Ivo Senn came late. Of Udo Marr, [source he] [cue said]: “[content I want him to do well].”",
+    "Ivo Senn / person / named",
+  ],
   ["[source Ilana Brandt, 54, a baker from Ost,] [cue said] [content it was over].", "Ilana Brandt / person / named"],
   ["[source A top strategist, John Marr,] [cue said] [content it was over].", "John Marr / person / named"],
   ["[source Brandt’s father, the Rev. Carl Brandt,] [cue said] [content it was over].", "Carl Brandt / person / named"],
