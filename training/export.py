@@ -16,6 +16,7 @@ from .features import PLACES, QUOTES, SHAPES, load_vocabulary, read
 from .graph import INPUTS, build
 from .prepare import base_folder, document
 from .tags import TAGS
+from .tune import weighed
 
 FORMAT = 1  # goes up when a reader of config.json must change
 
@@ -108,7 +109,8 @@ def main():
         onnx.save(build(weights, int8=False), args.fp32)
     shutil.copyfile(base_folder() / "vocab.txt", vocab)
     tuned = json.loads(args.settings.read_text()) if args.settings else {}
-    settings = dataclasses.replace(Settings(**tuned), **learned(average))
+    share = tuned.pop("transition_share", 1.0)
+    settings = weighed(dataclasses.replace(Settings(**tuned), **learned(average)), share)
     vocabulary = load_vocabulary(vocab)
     config = {
         "format": FORMAT, "version": args.version, "base": "all-MiniLM-L6-v2 (Apache-2.0)", "license": "MIT",

@@ -202,7 +202,7 @@ describe("what is counted", () => {
 
   test("an outlet's rates are those of the model that read, and of no other version of it", async () => {
     const one = await openStore({ clock })
-    const { model, ...measured } = ratesOf({ extractor: "tagger", model: "attribution 3" }) as Rates
+    const { model, ...measured } = ratesOf({ extractor: "tagger", model: "attribution 4" }) as Rates
     for (const [id, by] of Object.entries({ a: { model }, b: { model }, c: { model: "attribution 2" }, d: {} }))
       await one.keep({ ...SHAPE, id, extractor: "tagger", ...(by as { model?: string }) })
     const outlet = await (await createApp({ store: one, clock }).request("/api/v1/outlets/The%20Quay")).json()

@@ -1,6 +1,7 @@
 import type { Attribution, Report } from "../../model/index.ts"
 import type { Graph } from "../../text/onnx/runtime.ts"
 import type { Extraction } from "../extractor.ts"
+import { withLayout } from "../layout/layout.ts"
 import { anchoredWindows } from "./anchored.ts"
 import { attributionsOf, decode, type Seen } from "./decode.ts"
 import type { Model } from "./model.ts"
@@ -30,7 +31,7 @@ export function tagging(model: Model, graph: Graph, drafts = graph): Tagging {
       for (const window of windowsIn(section)) seen.push(await look(model, draft ? kept : graph, section, window))
       found.push(...attributionsOf(id, section, decode(section, seen, model.settings)))
     }
-    return found
+    return withLayout(id, text, found)
   }
 }
 
