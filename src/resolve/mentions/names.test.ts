@@ -33,6 +33,7 @@ test.each([
   ["Yesterday Union leaders spoke.", "Union/unknown"],
   ["MARLOW BAY (AP) — The rain stopped.", "MARLOW BAY/place; AP/organisation"],
   ["Then Voss/Marr were elected.", "Voss/unknown; Marr/unknown"],
+  ["A Canal Six/Marlow Post poll was late.", "Canal Six/Marlow Post/organisation"],
   ["Asked about it, the Democrats laughed.", "Democrats/group"],
   ["She spoke on Canal Six and on Radio Five.", "Canal Six/organisation; Radio Five/organisation"],
 ])("%s", (text, expected) => expect(names(text)).toBe(expected))

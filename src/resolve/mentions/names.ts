@@ -25,12 +25,19 @@ export function namesIn({ tokens, sentences, paragraphs }: Read): Name[] {
       i++
       continue
     }
-    const to = runEnd(tokens, i)
+    const to = pollEnd(tokens, runEnd(tokens, i))
     const name = nameOf(tokens, i, to)
     if (name) names.push(name)
     i = to
   }
   return headlines.size ? withHeadlines(tokens, headlines, names) : names
+}
+
+/** "an NBC News/Wall Street Journal poll": those who have one made are one name; else where the run ends. */
+function pollEnd(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.word !== "/" || !tokens[end + 1]?.capital) return end
+  const to = runEnd(tokens, end + 1)
+  return /^(?:polls?|surveys?)$/.test(tokens[to]?.lower ?? tokens[to - 1]?.lower ?? "") ? to : end
 }
 
 /** Initials that name nobody. */

@@ -124,7 +124,8 @@ export class Finder {
           ? { ...speaker, kind: "organisation" }
           : speaker
       }
-      return unnamed("group", "generic", span, "relative: the group before it", mention.name.toLowerCase())
+      const group = unnamed("group", "generic", mention.span, "a group", mention.name.toLowerCase())
+      return through({ ...group, words: mention.name }, span, "relative: the group before it")
     }
     const phrases = phrasesOf(this.#context, [antecedent.words]).map((phrase) => this.#ofPhrase(phrase))
     const speaker = together(phrases)

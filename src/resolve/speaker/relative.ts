@@ -30,8 +30,10 @@ export function antecedentOf(context: Context, place: number, relative: string):
       // "the broadcaster, who": right behind its name, but not in "Ploeg of Quill Bank, who".
       const of = /^(?:of|at|from|for|with|in|by)$/.test(context.tokens[mention.tokens[0] - 1]?.lower ?? "")
       const adjacent = who && !of && i >= at - 2 && kind === "organisation"
-      if ((person === who || adjacent || beside || relative === "whose" || relative === "that") && !modifies)
-        return { mention }
+      // "the mayor of Pell, who": nothing tells that Pell is a person.
+      const placed = who && of && kind === "unknown" && !mention.sure
+      if (!placed && (person === who || adjacent || beside || relative === "whose" || relative === "that") && !modifies)
+        return { mention: (who && partyOf(context, mention)) || mention }
       // A title belongs to the mention, but not to its tokens: never forward again.
       i = Math.min(i, mention.tokens[0])
     } else if (isAntecedent(token.lower, relative, who) || (who && i === at - 1 && /^\p{Ll}{3,}$/u.test(token.word))) {
@@ -40,6 +42,14 @@ export function antecedentOf(context: Context, place: number, relative: string):
     }
   }
   return undefined
+}
+
+/** "Voss, Republican of Pell, who": the person whose party or people a name tells. */
+function partyOf(context: Context, mention: Mention): Mention | undefined {
+  if (context.sources[mention.entity]?.kind === "person" || context.tokens[mention.tokens[0] - 1]?.word !== ",")
+    return undefined
+  const before = context.mentionAt[mention.tokens[0] - 2]
+  return before && context.sources[before.entity]?.kind === "person" ? before : undefined
 }
 
 /** "Brandt, a baker, who": the name that the words stand in apposition to. */

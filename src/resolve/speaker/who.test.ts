@@ -29,6 +29,10 @@ test.each([
   ["Sen. Mara Voss came late. “[content It is over],” [source Voss] [cue said].", "Mara Voss / person / named"],
   ["Mara Voss came late. [source Ms. Voss] [cue said] [content it was over].", "Mara Voss / person / named"],
   [
+    "It pleased Senator Udo Marr, Republican of Pell, [source who] [cue said] [content it was over].",
+    "Udo Marr / person / named",
+  ],
+  [
     "Ivo Senn came late. Of Udo Marr, [source he] [cue said]: “[content I want him to do well].”",
     "Ivo Senn / person / named",
   ],
