@@ -50,14 +50,16 @@ describe("turns of a transcript", () => {
   })
 })
 
-test("nothing is added where the same words, or the same label, are credited already; whom they quote is", () => {
+test("nothing is added where the same words, or the same name, are credited already; whom they quote is", () => {
   const text = "“The mayor said it was over, and I went home.” — Mara Voss"
   const row = (cue: string, content: string, source: string): Attribution => {
     const span = (words: string) => [[text.indexOf(words), text.indexOf(words) + words.length] as const]
     return { id: cue, cue: span(cue), content: span(content), source: span(source) }
   }
-  expect(told(text, [row("—", "The mayor", "Mara")])).toEqual([])
+  expect(told(text, [row("went", "home", "Mara")])).toEqual([])
   expect(told(text, [row("said", "it was over", "The mayor")])).toHaveLength(1)
+  const short = withLayout("r", text, [row("—", "The mayor", "Mara")])
+  expect(short.map(({ content }) => content)).toEqual([[[0, 46]]])
   expect(withLayout("r", text, [row("said", "it was over", "The mayor")]).map(({ id }) => id)).toEqual([
     "said",
     "r#47-48",

@@ -13,12 +13,14 @@ export interface LaidOut {
 const CONFIDENCE = 0.92
 
 /**
- * What was found, and what the layout tells besides, in order of their cues. Nothing is added where somebody is credited by the
- * same label already, or with the same words.
+ * What was found, and what the layout tells besides, in order of their cues. What was found by the same mark gives way: it may
+ * be cut short. Nothing is added where somebody is credited by the same name already, or with the same words.
  */
 export function withLayout(report: string, text: string, found: readonly Attribution[]): Attribution[] {
-  const added = [...signedIn(text), ...turnsIn(text)].filter((one) => !found.some((other) => isSame(one, other)))
-  if (!added.length) return [...found]
+  const laid = [...signedIn(text), ...turnsIn(text)]
+  if (!laid.length) return [...found]
+  const kept = found.filter(({ cue }) => !laid.some((one) => cue.some((span) => meets(span, one.cue))))
+  const added = laid.filter((one) => !kept.some((other) => isSame(one, other)))
   const told = added.map(({ source, cue, content }) => ({
     id: attributionId(report, [cue]),
     source: [source],
@@ -26,12 +28,12 @@ export function withLayout(report: string, text: string, found: readonly Attribu
     content: [content],
     confidence: CONFIDENCE,
   }))
-  return [...found, ...told].sort((a, b) => startOf(a) - startOf(b))
+  return [...kept, ...told].sort((a, b) => startOf(a) - startOf(b))
 }
 
-function isSame({ source, cue, content }: LaidOut, other: Attribution): boolean {
-  if ([...other.source, ...other.cue].some((span) => meets(span, source) || meets(span, cue))) return true
-  const shared = other.content.reduce((sum, [start, end]) => sum + overlap([start, end], content), 0)
+function isSame({ source, content }: LaidOut, other: Attribution): boolean {
+  if (other.source.some((span) => meets(span, source))) return true
+  const shared = other.content.reduce((sum, span) => sum + overlap(span, content), 0)
   const inside = other.cue.every(([start, end]) => content[0] <= start && end <= content[1])
   // Somebody is quoted within the words: they are no less the one's who signs them.
   return !inside && shared > 0.5 * (content[1] - content[0])
