@@ -24,7 +24,7 @@ const PAPER =
   /\b(?:(?:law)?suit|complaint|petition|filing|brief|affidavit|indictment|report|study|letter|memo|e-?mail|message|statement|release|document|paper|record|transcript|text|tweet|post|video|recording|resolution|notice|advertisement|ad)s?$/i
 
 /** An office that is no longer held: nobody speaks for what they once were of. */
-const isFormer = (role: string) => /^(?:an? |the |its )?(?:former|retired|one-?time|ex-)/i.test(role)
+const isFormer = (role: string) => /^(?:an? |the |its )?(?:former|retired|one-?time|ex-)(?!.*['’]s? )/i.test(role)
 const MOUTH = /\b(?:spokes\w+|press (?:secretary|officer|attach[eé]))$/i
 const MOUTHS = new RegExp(`${MOUTH.source}|\\b(?:officials?|aides?)$`, "i")
 
@@ -53,7 +53,7 @@ function maySpeakFor(mouth: Heard, other: Heard): string | undefined {
 
 /** A calling that gives nobody a body to speak for: "a Velmar lawyer". */
 const PRIVATE =
-  /\b(?:attorney|lawyer|resident|native|voter|farmer|activist|advocate|professor|historian|scholar|student|candidate|nominee|senator|lawmaker|supporter|critic|opponent|rival|friend|ally|son|daughter|wife|husband|brother|sister)s?$/i
+  /(?<!\b(?:district|state|city|county|us|u\.s\.|prosecuting|public) )\b(?:attorney|lawyer|resident|native|voter|farmer|activist|advocate|professor|historian|scholar|student|candidate|nominee|supporter|critic|opponent|rival|friend|ally|son|daughter|wife|husband|brother|sister)s?$/i
 
 const SENT_TO = / (?:to|of|for|in|at|from|with) .*/
 
@@ -79,7 +79,7 @@ function isAlike(one: Words, other: Words): boolean {
   const sameRank = RANKS.every((word) => one.has(word) === other.has(word))
   return sameRank && (within(one, other) || within(other, one))
 }
-const RANKS = ["deputy", "vice", "former", "acting"]
+const RANKS = ["deput", "vice", "forme", "actin"]
 
 /** Two who may be one, and why. */
 export interface Doubt<One> {
@@ -132,13 +132,12 @@ function wordsIn(one: Heard): Compared {
   if (known) return known
   const roles = [...one.roles]
   const told = one.bodies.size > 0
+  const held = roles.filter((role) => !isFormer(role) && !PRIVATE.test(role))
   const words = {
     own: one.named && !told ? kindOf(one.name) : new Set<string>(),
-    called: (roles.length ? roles.filter((role) => !isFormer(role) && !PRIVATE.test(role)) : [""]).map((role) =>
-      kindOf(told ? role.replace(SENT_TO, "") : role),
-    ),
+    called: (held.length ? held : [""]).map((role) => kindOf(told ? role.replace(SENT_TO, "") : role)),
     offices: roles.map(wordsOf),
-    bodies: [...one.bodies].map((name) => ({ name, kind: kindOf(name), words: wordsOf(name) })),
+    bodies: [...one.bodies].map((name) => ({ name, kind: ofWhom(name), words: wordsOf(name) })),
   }
   compared.set(one, words)
   return words
@@ -147,18 +146,27 @@ function wordsIn(one: Heard): Compared {
 const within = (some: Words, others: Words, more: Words = new Set()) =>
   some.size > 0 && [...some].every((word) => others.has(word) || more.has(word))
 
-/** The words of a name or an office, cut short: "minister" and "ministry" are of one kind, "interior" and "international" are not. */
+/** The words of a name or an office, cut short: "minister" and "ministry" are of one kind. */
 const wordsOf = (name: string): Words =>
   new Set(
     (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
       .filter((word) => !EMPTY.test(word))
-      .map((word) => word.replace(/s$/, "").slice(0, 6)),
+      .map((word) => word.slice(0, LONGER.test(word) ? 8 : 5)),
   )
+
+/** "interior" and "international" are not, nor "commission" and "committee". */
+const LONGER = /^(?:inter|commi)/
 
 /** Those of them that tell of what it is, not which place in it somebody has. */
 const kindOf = (name: string): Words => wordsOf(name.replace(PLACES, " "))
 
+/** The same of a body; a candidate's campaign is of the candidate. */
+function ofWhom(body: string): Words {
+  const candidate = kindOf(body.replace(/ (?:campaign|camp|team)$/i, ""))
+  return candidate.size ? candidate : kindOf(body)
+}
+
 const EMPTY =
   /^(?:s|the|an?|of|for|in|at|on|and|its|his|her|their|our|my|one|two|three|four|some|several|other|another|senior|top)$/
 const PLACES =
-  /\b(?:chief|lead|leaders?|heads?|chair\w*|members?|deputy|vice|former|acting|officials?|officers?|offices?|aides?|spokes\w+|press|secretary|department|campaign|camp|team)\b/gi
+  /\b(?:chief|lead|leaders?|heads?|chair\w*|members?|deputy|vice|former|acting|officials?|officers?|offices?|aides?|spokes\w+|press|secretary|department)\b/gi

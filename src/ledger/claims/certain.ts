@@ -1,6 +1,8 @@
 import type { Mention } from "../../model/index.ts"
+import { listed } from "../listed.ts"
 import { type Doubt as DoubtOf, mayBeOne, speaksForUntold, surelyApart } from "../mouths.ts"
 import type { Party } from "./parties.ts"
+import { quoteAlike } from "./quotation.ts"
 
 /** Whether two passages surely make the same statement. */
 export type Sure = (a: Mention, b: Mention) => boolean
@@ -42,19 +44,25 @@ export function apart(parties: readonly Party[], doubts: readonly Doubt[]): numb
 
 /** The pairs of known roots of which it is not certain that they are two. */
 export function doubtsAmong(known: readonly Party[], mentions: readonly Mention[]): Doubt[] {
-  const words = new Map(mentions.map(({ id, words }) => [id, words]))
-  return known.flatMap((one) => known.flatMap((other) => (one === other ? [] : doubtOf(one, other, words))))
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]))
+  return known.flatMap((one) => known.flatMap((other) => (one === other ? [] : doubtOf(one, other, byId))))
 }
 
-function doubtOf(one: Party, other: Party, words: ReadonlyMap<string, string>): Doubt[] {
+function doubtOf(one: Party, other: Party, byId: ReadonlyMap<string, Mention>): Doubt[] {
   const pair = [one, other] as const
   if (within(one.name, other.name)) return [{ pair, because: `${other.name} may be ${one.name}: the name is in it` }]
   const called = mayBeOne(one, other)
   if (called !== undefined) return [{ pair, because: called }]
+  const those = ({ mentions }: Party) => mentions.flatMap((id) => byId.get(id) ?? [])
+  if (!(isPerson(one) && isPerson(other)) && those(one).some((a) => those(other).some((b) => quoteAlike(a, b))))
+    return [{ pair, because: `${listed([one.name, other.name].sort())} are credited with the same few words` }]
   const own = other.mentions.filter((id) => !one.mentions.includes(id))
-  if (own.length < other.mentions.length || !own.every((id) => isNamedIn(one, words.get(id) ?? ""))) return []
+  if (own.length < other.mentions.length || !own.every((id) => isNamedIn(one, byId.get(id)?.words ?? ""))) return []
   return [{ pair, because: `what ${other.name} is credited with names ${one.name}, and may come from there` }]
 }
+
+/** Somebody with a name of their own: two of them are two, however alike their words; a body speaks through anybody. */
+const isPerson = ({ named, name, bodies }: Party) => named && !bodies.has(name)
 
 /**
  * "White House" is in "White House Press", and "the country's coast guard" in "Morrow Coast Guard"; one word may be in many

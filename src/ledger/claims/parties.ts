@@ -42,8 +42,8 @@ export function partiesOf(mentions: readonly Mention[], copies: readonly CopyGro
     originOf: origins(copies),
     fullName,
     bodyName(body) {
-      const candidate = fullName(body.replace(CAMPAIGN, ""))
-      return named.has(candidate) ? candidate : fullName(body)
+      const candidate = CAMPAIGN.test(body) ? fullName(body.replace(CAMPAIGN, "")) : ""
+      return named.has(candidate) ? candidate : plain(body)
     },
     relays: new Set(mentions.flatMap(({ via }) => via.slice(-1).map(plain))),
   }
@@ -143,14 +143,12 @@ function partyOf(key: string, ends: readonly End[]): Party {
   const names = [...new Set((known.length ? known : ends).map(({ end }) => end.name))].sort(fullest)
   // One who is not named leads to their body, never to another of its mouths.
   const several = bodies[0] !== undefined && (names.length > 1 || known.length < ends.length)
-  // A body that is somebody's name cut short goes by the name.
-  const inFull = names.find((name) => plain(name).endsWith(` ${plain(bodies[0] ?? "")}`))
   const ownVoice = ends.every(({ end }) => end.naming === "own voice")
   const relays = new Set(ends.flatMap(({ relay }) => relay ?? []))
   const [relay] = relays
   return {
     key,
-    name: `${several ? (inFull ?? bodies[0]) : names[0]}${known.length || relay === undefined ? "" : `, as ${relay} has it`}`,
+    name: `${several ? bodies[0] : names[0]}${known.length || relay === undefined ? "" : `, as ${relay} has it`}`,
     known: known.length > 0,
     ownVoice,
     named: known.some(({ end }) => end.naming === "named"),

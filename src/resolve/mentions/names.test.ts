@@ -34,6 +34,8 @@ test.each([
   ["MARLOW BAY (AP) — The rain stopped.", "MARLOW BAY/place; AP/organisation"],
   ["Then Voss/Marr were elected.", "Voss/unknown; Marr/unknown"],
   ["A Canal Six/Marlow Post poll was late.", "Canal Six/Marlow Post/organisation"],
+  ["The Canal Six/Marlow Post/Radio Five poll was late.", "Canal Six/Marlow Post/Radio Five/organisation"],
+  ["Then Voss/Marr polls were late.", "Voss/unknown; Marr/unknown"],
   ["Asked about it, the Democrats laughed.", "Democrats/group"],
   ["She spoke on Canal Six and on Radio Five.", "Canal Six/organisation; Radio Five/organisation"],
 ])("%s", (text, expected) => expect(names(text)).toBe(expected))

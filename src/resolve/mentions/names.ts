@@ -25,7 +25,7 @@ export function namesIn({ tokens, sentences, paragraphs }: Read): Name[] {
       i++
       continue
     }
-    const to = pollEnd(tokens, runEnd(tokens, i))
+    const to = pollEnd(tokens, i, runEnd(tokens, i))
     const name = nameOf(tokens, i, to)
     if (name) names.push(name)
     i = to
@@ -33,11 +33,17 @@ export function namesIn({ tokens, sentences, paragraphs }: Read): Name[] {
   return headlines.size ? withHeadlines(tokens, headlines, names) : names
 }
 
-/** "an NBC News/Wall Street Journal poll": those who have one made are one name; else where the run ends. */
-function pollEnd(tokens: readonly Token[], end: number): number {
-  if (tokens[end]?.word !== "/" || !tokens[end + 1]?.capital) return end
-  const to = runEnd(tokens, end + 1)
-  return /^(?:polls?|surveys?)$/.test(tokens[to]?.lower ?? tokens[to - 1]?.lower ?? "") ? to : end
+/** "a Canal Six/Marlow Post poll": bodies that have one made are one name; else it is where the run ends. */
+function pollEnd(tokens: readonly Token[], from: number, end: number): number {
+  let to = end
+  let bodies = cut(tokens.slice(from, end)).kind === "organisation"
+  while (tokens[to]?.word === "/" && tokens[to + 1]?.capital) {
+    const next = runEnd(tokens, to + 1)
+    bodies ||= cut(tokens.slice(to + 1, next)).kind === "organisation"
+    to = next
+  }
+  const isPoll = [tokens[to], tokens[to - 1]].some((token) => /^(?:polls?|surveys?)$/.test(token?.lower ?? ""))
+  return bodies && isPoll ? to : end
 }
 
 /** Initials that name nobody. */

@@ -3,7 +3,7 @@ import { TITLES } from "../data/titles.ts"
 import { listed } from "../data/words.ts"
 import type { Name } from "../mentions/mention.ts"
 import { type Token, textOf } from "../reading.ts"
-import { FORMER, governmentOf } from "./body.ts"
+import { FORMER, governmentOf, leadsChamber } from "./body.ts"
 import type { Role } from "./entity.ts"
 import { roleOf, spelt } from "./role.ts"
 
@@ -22,24 +22,20 @@ export function titleRole(
   const role = roleOf(spelt((title[at] as Token).lower), title, [], tokens)
   if (former || MEMBERS.test(role.noun)) return role
   const owner = names.find((other) => other.tokens[1] === start - 1 && /^['’]s?$/.test(tokens[start - 1]?.word ?? ""))
-  const named = bodyIn(title.slice(0, at)) ?? (owner?.kind === "organisation" ? owner.name : undefined)
+  const named = bodyIn(title.slice(0, at), role.noun) ?? (owner?.kind === "organisation" ? owner.name : undefined)
   return named === undefined ? role : { ...role, body: governmentOf(named) ?? named }
 }
 
-/**
- * The body that a title begins with: "Police" of "Deputy Police Commissioner", none of "State Senator". A chamber's leaders and
- * members speak for themselves.
- */
-function bodyIn(title: readonly Token[]): string | undefined {
+/** The body that a title begins with: "Police" of "Deputy Police Commissioner", none of "State Senator". */
+function bodyIn(title: readonly Token[], noun: string): string | undefined {
   const from = title.findIndex(({ lower }) => !RANKS.has(lower))
   const last = title.findLastIndex(({ lower }) => BODY_HEADS.has(lower))
-  // "White House Press Secretary"
-  const to = title[last]?.lower === "press" ? last : last + 1
+  // "White House Press Secretary", but "Pell Free Press Editor".
+  const to = title[last]?.lower === "press" && /^(?:secretary|officer|aide)$/.test(noun) ? last : last + 1
   const body = textOf(title.slice(Math.max(0, from), to)).replace(/^then-/i, "")
-  return NO_BODY.test(body) ? undefined : body
+  return /^(?:|state|press)$/i.test(body) || leadsChamber(noun, body) ? undefined : body
 }
 const MEMBERS = /^(?:senator|representative|congress(?:man|woman)|candidate|nominee|rival)$/
-const NO_BODY = /^(?:|state|press|(?:us |u\.s\. |state )?(?:house|senate|congress|parliament|assembly|legislature))$/i
 const RANKS = listed("deputy vice assistant associate acting interim senior chief")
 
 /** "Sens. Rand Marr (Ky.) and Mara Voss": the title of the first is the second's too. */

@@ -87,15 +87,12 @@ function modifies(context: Context, mention: Mention): boolean {
   return after !== undefined && /^\p{Ll}/u.test(after.word) && isPersonNoun(after.lower)
 }
 
-/** "Of Voss, he said": whom somebody speaks of is somebody else. */
-function isTopic({ tokens }: Context, { tokens: [from, to] }: Mention, pronoun: Token): boolean {
-  const opener = tokens[from - 1]
-  return (
-    opener?.opens === true &&
-    /^(?:of|about)$/.test(opener.lower) &&
-    tokens[to]?.word === "," &&
-    tokens[to + 1] === pronoun
-  )
+/** "Of Senator Voss, he said": whom somebody speaks of is somebody else. */
+function isTopic({ tokens }: Context, { tokens: [from, to], title }: Mention, pronoun: Token): boolean {
+  let opener = from - 1
+  while ((tokens[opener]?.start ?? -1) >= (title?.[0] ?? Number.MAX_SAFE_INTEGER)) opener--
+  const of = tokens[opener]
+  return of?.opens === true && /^(?:of|about)$/.test(of.lower) && tokens[to]?.word === "," && tokens[to + 1] === pronoun
 }
 
 const isPossessive = (context: Context, mention: Mention) =>

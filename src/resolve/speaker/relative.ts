@@ -30,7 +30,7 @@ export function antecedentOf(context: Context, place: number, relative: string):
       // "the broadcaster, who": right behind its name, but not in "Ploeg of Quill Bank, who".
       const of = /^(?:of|at|from|for|with|in|by)$/.test(context.tokens[mention.tokens[0] - 1]?.lower ?? "")
       const adjacent = who && !of && i >= at - 2 && kind === "organisation"
-      // "the mayor of Pell, who": nothing tells that Pell is a person.
+      // "Republican of Pell, who": nothing tells that Pell is a person.
       const placed = who && of && kind === "unknown" && !mention.sure
       if (!placed && (person === who || adjacent || beside || relative === "whose" || relative === "that") && !modifies)
         return { mention: (who && partyOf(context, mention)) || mention }
