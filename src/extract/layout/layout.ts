@@ -1,4 +1,5 @@
 import { type Attribution, attributionId, type Span } from "../../model/index.ts"
+import { lastAt } from "../../text/index.ts"
 import { signedIn } from "./signed.ts"
 import { turnsIn } from "./turns.ts"
 
@@ -17,18 +18,29 @@ const CONFIDENCE = 0.92
  * be cut short. Nothing is added where somebody is credited by the same name already, or with the same words.
  */
 export function withLayout(report: string, text: string, found: readonly Attribution[]): Attribution[] {
-  const laid = [...signedIn(text), ...turnsIn(text)]
+  const laid = [...signedIn(text), ...turnsIn(text)].sort((a, b) => placeOf(a)[0] - placeOf(b)[0])
   if (!laid.length) return [...found]
-  const kept = found.filter(({ cue }) => !laid.some((one) => cue.some((span) => meets(span, one.cue))))
-  const added = laid.filter((one) => !kept.some((other) => isSame(one, other)))
-  const told = added.map(({ source, cue, content }) => ({
-    id: attributionId(report, [cue]),
-    source: [source],
-    cue: [cue],
-    content: [content],
-    confidence: CONFIDENCE,
-  }))
-  return [...kept, ...told].sort((a, b) => startOf(a) - startOf(b))
+  const near = nearby(laid)
+  const kept = found.filter((one) => !near(one).some(({ cue }) => one.cue.some((span) => meets(span, cue))))
+  const told = new Set(kept.flatMap((one) => near(one).filter((other) => isSame(other, one))))
+  const added = laid.filter((one) => !told.has(one))
+  return [...kept, ...added.map((one) => attribution(report, one))].sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** Of what is laid out, in order, that which stands where an attribution does. */
+function nearby(laid: readonly LaidOut[]): (found: Attribution) => LaidOut[] {
+  const places = laid.map(placeOf)
+  return ({ source, cue, content }) => {
+    const [start, end] = hull([...source, ...cue, ...content])
+    const those: LaidOut[] = []
+    for (let i = Math.max(0, lastAt(places, start)); i < laid.length && (places[i] as Span)[0] < end; i++)
+      those.push(laid[i] as LaidOut)
+    return those
+  }
+}
+
+function attribution(report: string, { source, cue, content }: LaidOut): Attribution {
+  return { id: attributionId(report, [cue]), source: [source], cue: [cue], content: [content], confidence: CONFIDENCE }
 }
 
 function isSame({ source, content }: LaidOut, other: Attribution): boolean {
@@ -39,6 +51,11 @@ function isSame({ source, content }: LaidOut, other: Attribution): boolean {
   return !inside && shared > 0.5 * (content[1] - content[0])
 }
 
+const placeOf = ({ source, cue, content }: LaidOut) => hull([source, cue, content])
+const hull = (spans: readonly Span[]): Span => [
+  Math.min(...spans.map(([start]) => start)),
+  Math.max(...spans.map(([, end]) => end)),
+]
 const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))
 const meets = (a: Span, b: Span) => overlap(a, b) > 0
-const startOf = ({ cue }: Attribution) => Math.min(...cue.map(([start]) => start))
+const startOf = ({ cue }: Attribution) => hull(cue)[0]

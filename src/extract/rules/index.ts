@@ -1,6 +1,7 @@
 import { type Attribution, attributionId, type Report, type Span } from "../../model/index.ts"
 import { paragraphsOf } from "../../text/index.ts"
 import type { Extractor } from "../extractor.ts"
+import { withLayout } from "../layout/layout.ts"
 import { attributed } from "./attribute.ts"
 import { type Candidate, candidatesOf } from "./candidates.ts"
 import { withFloating } from "./floating.ts"
@@ -23,9 +24,10 @@ function attributionsOf(report: Report): Attribution[] {
     const quoted = (reading.tokens[candidate.at] as Token).quote >= 0
     return oddsOf(candidate, quoted) >= TAKEN
   })
-  return withFloating(reading, outermost(foundIn(reading, candidates))).map((found) =>
-    attribution(report, reading, found),
-  )
+  const found = withFloating(reading, outermost(foundIn(reading, candidates)))
+  const told = found.map((one) => attribution(report, reading, one))
+  // What the layout tells has a calibrated confidence beside the tagger's; these have none.
+  return withLayout(report.id, report.text, told).map(({ confidence: _, ...one }) => one)
 }
 
 function foundIn(reading: Reading, candidates: readonly Candidate[]): Found[] {
