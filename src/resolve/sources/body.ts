@@ -68,7 +68,7 @@ export const leadsChamber = (noun: string, body: string) =>
 /** What says so of an office. */
 export const FORMER = /^(?:former|retired|one-?time|ex-.*)$/
 
-/** Those who speak for themselves, whatever they belong to or stand by: members and those who want to be, scholars, kin, friends and foes. */
+/** Those who speak for themselves, whatever they belong to: members and those who want to be, scholars, kin, friends and foes. */
 const ALONE = listed(`
 member senator congressman congresswoman lawmaker legislator democrat republican
 candidate nominee contender hopeful challenger frontrunner front-runner voter supporter critic opponent rival backer fan donor activist protester
