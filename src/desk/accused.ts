@@ -1,5 +1,6 @@
 import type { Ledger, Row } from "../model/index.ts"
-import { type DeskFinding, type Draft, hull, wordsIn } from "./finding.ts"
+import { hull } from "../text/index.ts"
+import { type DeskFinding, type Draft, wordsIn } from "./finding.ts"
 
 const BLAME =
   /\b(?:accus|alleg|blam|brib|corrupt|cover(?:ed)? up|defraud|embezzl|fraud|falsif|lied|lying|misl(?:ed|ead)|negligen|stole|steal|harass|assault|abus|broke the law|illegal|unlawful|guilty)/i

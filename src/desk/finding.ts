@@ -1,4 +1,5 @@
 import type { Ledger, Row, Span, Tie } from "../model/index.ts"
+import { meet } from "../text/index.ts"
 
 /** What the desk tells a writer about a stretch of their text: a question to look at, never an order. */
 export interface DeskFinding {
@@ -45,14 +46,6 @@ export interface Tied {
 /** The words of spans, joined. */
 export const wordsIn = (text: string, spans: readonly Span[]): string =>
   spans.map((span) => text.slice(...span)).join(" … ")
-
-/** From the first of the spans to the last. */
-export const hull = (spans: readonly Span[]): Span => [
-  Math.min(...spans.map(([start]) => start)),
-  Math.max(...spans.map(([, end]) => end)),
-]
-
-export const meet = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 
 /** A row's first span, to point at: who says it, else the words that attribute it. */
 export const pointOf = ({ source, cue, content }: Row): Span => source[0] ?? cue[0] ?? content[0] ?? [0, 0]

@@ -1,5 +1,6 @@
 import type { Row } from "../model/index.ts"
-import { type DeskFinding, type Draft, hull, pointOf, wordsIn } from "./finding.ts"
+import { hull } from "../text/index.ts"
+import { type DeskFinding, type Draft, pointOf, wordsIn } from "./finding.ts"
 
 /** Statements that nobody is credited with although the words sound as if somebody were: "reportedly", "it is said". */
 export function withoutSource({ ledger }: Draft): DeskFinding[] {

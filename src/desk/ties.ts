@@ -1,5 +1,5 @@
-import { locate, quotesOf } from "../text/index.ts"
-import { type DeskFinding, type Draft, meet, rowsAt, type Tied, wordsIn } from "./finding.ts"
+import { locate, meet, quotesOf } from "../text/index.ts"
+import { type DeskFinding, type Draft, rowsAt, type Tied, wordsIn } from "./finding.ts"
 
 /** What reached the report through somebody else, told as if it had been heard at first hand. */
 export function secondHand(draft: Draft): DeskFinding[] {

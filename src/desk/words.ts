@@ -1,5 +1,6 @@
+import { hull } from "../text/index.ts"
 import type { DeskFinding, Draft } from "./finding.ts"
-import { hull, wordsIn } from "./finding.ts"
+import { wordsIn } from "./finding.ts"
 
 /**
  * Cues that say more than that somebody said it, with plain ones beside: after the agencies' style guides (AP: "said" is

@@ -23,3 +23,12 @@ export function lastAt(spans: readonly Span[], place: number): number {
   }
   return low - 1
 }
+
+/** The smallest span that holds all of these, of which there is one at least. */
+export const hull = (spans: readonly Span[]): Span => [
+  Math.min(...spans.map(([start]) => start)),
+  Math.max(...spans.map(([, end]) => end)),
+]
+
+/** Whether two spans have a character in common. */
+export const meet = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]

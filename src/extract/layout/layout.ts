@@ -1,5 +1,5 @@
 import { type Attribution, attributionId, type Span } from "../../model/index.ts"
-import { lastAt } from "../../text/index.ts"
+import { hull, lastAt, meet } from "../../text/index.ts"
 import { signedIn } from "./signed.ts"
 import { turnsIn } from "./turns.ts"
 
@@ -21,7 +21,7 @@ export function withLayout(report: string, text: string, found: readonly Attribu
   const laid = [...signedIn(text), ...turnsIn(text)].sort((a, b) => placeOf(a)[0] - placeOf(b)[0])
   if (!laid.length) return [...found]
   const near = nearby(laid)
-  const kept = found.filter((one) => !near(one).some(({ cue }) => one.cue.some((span) => meets(span, cue))))
+  const kept = found.filter((one) => !near(one).some(({ cue }) => one.cue.some((span) => meet(span, cue))))
   const told = new Set(kept.flatMap((one) => near(one).filter((other) => isSame(other, one))))
   const added = laid.filter((one) => !told.has(one))
   return [...kept, ...added.map((one) => attribution(report, one))].sort((a, b) => startOf(a) - startOf(b))
@@ -44,7 +44,7 @@ function attribution(report: string, { source, cue, content }: LaidOut): Attribu
 }
 
 function isSame({ source, content }: LaidOut, other: Attribution): boolean {
-  if (other.source.some((span) => meets(span, source))) return true
+  if (other.source.some((span) => meet(span, source))) return true
   const shared = other.content.reduce((sum, span) => sum + overlap(span, content), 0)
   const inside = other.cue.every(([start, end]) => content[0] <= start && end <= content[1])
   // Somebody is quoted within the words: they are no less the one's who signs them.
@@ -52,10 +52,5 @@ function isSame({ source, content }: LaidOut, other: Attribution): boolean {
 }
 
 const placeOf = ({ source, cue, content }: LaidOut) => hull([source, cue, content])
-const hull = (spans: readonly Span[]): Span => [
-  Math.min(...spans.map(([start]) => start)),
-  Math.max(...spans.map(([, end]) => end)),
-]
 const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))
-const meets = (a: Span, b: Span) => overlap(a, b) > 0
 const startOf = ({ cue }: Attribution) => hull(cue)[0]

@@ -1,4 +1,3 @@
-import type { Span } from "../../model/index.ts"
 import type { LaidOut } from "./layout.ts"
 
 /**
@@ -6,7 +5,7 @@ import type { LaidOut } from "./layout.ts"
  * ends a line for `^` and `$` must end the quotation too, or each line would be gone through for all lines before it.
  */
 const SIGNED =
-  /^[ \t\u00a0]*(?<quote>[“”"«„][^\n\r\u2028\u2029]{8,3000}?[.!?…’'–—-][”“"»])[ \t\u00a0]*(?:(?<dash>[―—–]|--|-(?=[ \u00a0]))|(?:\n[ \t\u00a0]*){1,2}(?<below>[―—–]|--))[ \t\u00a0]*(?<name>\p{Lu}[^\n\r\u2028\u2029“”"«»„―—]{1,110}?)[.\s]*$/gmu
+  /^[ \t\u00a0]*(?<quote>[“”"«„][^\n\r\u2028\u2029]{8,3000}?[.!?…’'–—-][”“"»])[ \t\u00a0]*(?:(?<dash>[―—–]|--|-(?=[ \u00a0]))|(?:\n[ \t\u00a0]*){1,2}(?<below>[―—–]|--))[ \t\u00a0]*(?<name>\p{Lu}[^\n\r\u2028\u2029“”"«»„―—]{1,110}?)[.\s]*$/dgmu
 
 /** A person's name: two to five words with capitals or particles, up to the comma behind which they are described. */
 const NAME =
@@ -17,20 +16,13 @@ const NARRATED = /,[”"] \p{L}|[.!?][”"] \p{Ll}/u
 
 /** Quotations that a line attributes by a dash and a name alone, as lists of readers' and witnesses' voices do. */
 export function signedIn(text: string): LaidOut[] {
-  return [...text.matchAll(SIGNED)].flatMap((match) => {
-    const { quote = "", dash = match.groups?.below ?? "", name = "" } = match.groups ?? {}
-    const source = name.trimEnd()
-    if (!NAME.test(source.split(",", 1)[0] ?? "") || source.split(/\s+/).length > WORDS) return []
-    if (NARRATED.test(quote)) return []
-    const from = match.index + match[0].indexOf(quote)
-    const cueAt = text.indexOf(dash, from + quote.length)
-    const nameAt = text.indexOf(name, cueAt + dash.length)
-    return [
-      {
-        content: [from, from + quote.length] as Span,
-        cue: [cueAt, cueAt + dash.length] as Span,
-        source: [nameAt, nameAt + source.length] as Span,
-      },
-    ]
+  return [...text.matchAll(SIGNED)].flatMap(({ indices }) => {
+    const { quote, dash, below, name } = indices?.groups ?? {}
+    const cue = dash ?? below
+    return quote && cue && name && signs(text.slice(...name)) && !NARRATED.test(text.slice(...quote))
+      ? [{ content: quote, cue, source: name }]
+      : []
   })
 }
+
+const signs = (name: string) => NAME.test(name.split(",", 1)[0] ?? "") && name.split(/\s+/).length <= WORDS

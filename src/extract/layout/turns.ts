@@ -1,9 +1,9 @@
-import type { Span } from "../../model/index.ts"
+import { trimmed } from "../../text/index.ts"
 import type { LaidOut } from "./layout.ts"
 
 /** "MARSH: Good evening.": a paragraph that a speaker's name in capitals opens. */
 const TURN =
-  /^[ \t\u00a0]*["“”]?(?<label>\p{Lu}[\p{Lu} .'’-]{1,30}\p{Lu}):[ \t\u00a0]+(?<rest>[^\s][^\n\r\u2028\u2029]*)$/gmu
+  /^[ \t\u00a0]*["“”]?(?<label>\p{Lu}[\p{Lu} .'’-]{1,30}\p{Lu})(?<colon>:)[ \t\u00a0]+(?<said>[^\s][^\n\r\u2028\u2029]*)$/dgmu
 /** Labels of what nobody says. */
 const NOBODY =
   /^(?:THE |A )?(?:UPDATE|NOTE|CORRECTION|EDITOR|WATCH|READ|MORE|PHOTO|VIDEO|RELATED|SEE|BREAKING|EXCLUSIVE|SOURCE|CREDIT|FACT|CLAIM|RATING|VERDICT|MYTH|PRO|CON|STORY|HIGHLIGHT|WEATHER|WHAT|WHERE|WHEN|WHO|WHY|HOW|Q|A|PS|QUESTION|ANSWER|TRANSCRIPT)S?\b/
@@ -16,16 +16,10 @@ export function turnsIn(text: string): LaidOut[] {
   if (speakers.length < 2) return []
   return turns
     .filter((turn) => speakers.includes(nameOf(turn)))
-    .map((match) => {
-      const { label = "", rest = "" } = match.groups ?? {}
-      const at = match.index + match[0].indexOf(label)
-      const colon = at + label.length
-      const from = match.index + match[0].length - rest.length
-      return {
-        source: [at, colon] as Span,
-        cue: [colon, colon + 1] as Span,
-        content: [from, from + rest.trimEnd().length] as Span,
-      }
+    .flatMap(({ indices }) => {
+      const { label, colon, said } = indices?.groups ?? {}
+      const content = said && trimmed(text, said)
+      return label && colon && content ? [{ source: label, cue: colon, content }] : []
     })
 }
 

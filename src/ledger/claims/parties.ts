@@ -35,15 +35,14 @@ const KNOWN: ReadonlySet<string> = new Set(["named", "role"])
 /** Who stands at the ends of the mentions' chains, each once. The order of the mentions makes no difference. */
 export function partiesOf(mentions: readonly Mention[], copies: readonly CopyGroup[]): Parties {
   const fullName = fullNames(mentions)
-  const named = new Set(
-    mentions.flatMap(({ ends }) => ends.filter(({ naming }) => naming === "named").map(({ name }) => fullName(name))),
-  )
+  const isNamed = (name: string) =>
+    mentions.some(({ ends }) => ends.some((end) => end.naming === "named" && fullName(end.name) === name))
   const look: Look = {
     originOf: origins(copies),
     fullName,
     bodyName(body) {
-      const candidate = CAMPAIGN.test(body) ? fullName(body.replace(CAMPAIGN, "")) : ""
-      return named.has(candidate) ? candidate : plain(body)
+      const candidate = CAMPAIGN.test(body) ? fullName(body.replace(CAMPAIGN, "")) : undefined
+      return candidate !== undefined && isNamed(candidate) ? candidate : plain(body)
     },
     relays: new Set(mentions.flatMap(({ via }) => via.slice(-1).map(plain))),
   }

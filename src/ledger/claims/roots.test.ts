@@ -106,14 +106,14 @@ describe("how many independent roots a claim has", () => {
     expect(
       bounds([said(1, "Mara Voss", "named", { quoted }), said(2, "an official", "anonymous", { quoted })]),
     ).toEqual([1, 2])
-    const short = { quoted: ["on the wrong side of history"] }
+    const short = { quoted: ["at the end of the day"] }
     expect(bounds([said(1, "Mara Voss", "named", short), said(2, "Ivo Senn", "named", short)])).toEqual([2, 2])
     expect(rootsOf([said(1, "Mara Voss", "named", short), said(2, "the mayor of Pell", "role", short)])).toMatchObject({
       atLeast: 1,
       atMost: 2,
       because: ["Mara Voss and the mayor of Pell are credited with the same few words"],
     })
-    const few = { quoted: ["the wrong side"] }
+    const few = { quoted: ["at the end"] }
     expect(bounds([said(1, "Mara Voss", "named", few), said(2, "the mayor of Pell", "role", few)])).toEqual([2, 2])
   })
   test("a campaign is its candidate, where that one is heard too", () => {

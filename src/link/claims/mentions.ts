@@ -1,5 +1,5 @@
 import type { ChainEnd, Ledger, Mention, Row, Span } from "../../model/index.ts"
-import { type Quote, quotesOf, sentencesOf } from "../../text/index.ts"
+import { hull, meet, type Quote, quotesOf, sentencesOf } from "../../text/index.ts"
 import { isNegated } from "./negation.ts"
 
 /** A passage makes no statement with fewer words. */
@@ -25,7 +25,7 @@ export function mentionsOf(ledger: Ledger): Mention[] {
 
 /** Marks may open in a sentence before and close in one behind: what is quoted of a passage is told by the report's text. */
 function quotedIn({ start, end }: Mention, quotes: readonly Quote[], text: string): Pick<Mention, "quoted"> {
-  const inners = quotes.map(({ inner }) => inner).filter((inner) => meets(inner, [start, end]))
+  const inners = quotes.map(({ inner }) => inner).filter((inner) => meet(inner, [start, end]))
   return inners.length ? { quoted: inners.map((inner) => text.slice(...clipped(inner, [start, end]))) } : {}
 }
 
@@ -51,7 +51,7 @@ function inSentence(ledger: Ledger, sentence: Span, rows: readonly Row[]): Menti
   const size = sentence[1] - sentence[0]
   if (!main || main.size < size * CREDITED) return undefined
   const apart = parts.filter(
-    (part) => part.size > size * ALSO && !meets(part.span, main.span) && part.row.root.name !== main.row.root.name,
+    (part) => part.size > size * ALSO && !meet(part.span, main.span) && part.row.root.name !== main.row.root.name,
   )
   const [other] = apart
   if (!other) return [mention(ledger, main.row.id, sentence, saidBy(main.row, ledger))]
@@ -66,9 +66,9 @@ const CREDITED = 0.3
 const ALSO = 0.2
 
 function partOf(row: Row, sentence: Span): Part[] {
-  const content = row.content.filter((span) => meets(span, sentence)).map((span) => clipped(span, sentence))
+  const content = row.content.filter((span) => meet(span, sentence)).map((span) => clipped(span, sentence))
   if (!content.length) return []
-  const around = [...row.source, ...row.cue].filter((span) => meets(span, sentence))
+  const around = [...row.source, ...row.cue].filter((span) => meet(span, sentence))
   const span = clipped(hull([...content, ...around]), sentence)
   return [{ row, span, size: content.reduce((sum, [start, end]) => sum + end - start, 0) }]
 }
@@ -83,7 +83,7 @@ function unattributed(ledger: Ledger, sentence: Span, quoted: boolean, before: M
     const { id: _, words: __, ...said } = before
     return { ...mention(ledger, before.row, sentence, said), ends: before.ends }
   }
-  const own = ledger.ownVoice.find(({ content }) => content.some((span) => meets(span, sentence)))
+  const own = ledger.ownVoice.find(({ content }) => content.some((span) => meet(span, sentence)))
   const row = own?.id ?? `${ledger.id}#text-${sentence[0]}-${sentence[1]}`
   return mention(ledger, row, sentence, { ...(quoted && !own ? NOBODYS : OWN), hedged: (own?.hedges.length ?? 0) > 0 })
 }
@@ -155,9 +155,4 @@ const FIGURE =
   /[$€£]?\d[\d,]*(?:\.\d+)?(?: ?(?:%|percent|per cent|million|billion|trillion|thousand))?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b(?: (?:million|billion|thousand|hundred))?/gi
 
 const isLong = ({ words }: Mention) => (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= LEAST
-const meets = (a: Span, b: Span) => a[0] < b[1] && a[1] > b[0]
-const hull = (spans: readonly Span[]): Span => [
-  Math.min(...spans.map(([start]) => start)),
-  Math.max(...spans.map(([, end]) => end)),
-]
 const clipped = (span: Span, to: Span): Span => [Math.max(span[0], to[0]), Math.min(span[1], to[1])]

@@ -33,7 +33,7 @@ test.each([
     "Udo Marr / person / named",
   ],
   [
-    "Ivo Senn came late. Of Senator Udo Marr, [source he] [cue said]: “[content I want him to do well].”",
+    "Ivo Senn came late. Of Senator Udo Marr, [source he] [cue said]: “[content It was his boat].”",
     "Ivo Senn / person / named",
   ],
   ["[source Ilana Brandt, 54, a baker from Ost,] [cue said] [content it was over].", "Ilana Brandt / person / named"],
