@@ -21,7 +21,7 @@ export function speaksForUntold({ roles, bodies, named }: Heard): boolean {
 
 /** What is written or shown, and of which it is not told by whom. */
 const PAPER =
-  /\b(?:(?:law)?suit|complaint|petition|filing|brief|affidavit|indictment|report|study|letter|memo|e-?mail|message|statement|release|document|paper|record|transcript|text|tweet|post|video|recording|resolution|notice|advertisement|ad)s?$/i
+  /\b(?:(?:law)?suit|complaint|petition|filing|brief|affidavit|indictment|report|study|letter|memo|e-?mail|message|statement|release|document|paper|record|transcript|text|tweet|post|video|recording|resolution|notice|advertisement|ad|law|statute|constitution)s?(?:$|,)/i
 
 /** An office that is no longer held: nobody speaks for what they once were of. */
 const isFormer = (role: string) => /^(?:an? |the |its )?(?:former|retired|one-?time|ex-)(?!.*['’]s? )/i.test(role)

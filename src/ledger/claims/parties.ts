@@ -1,4 +1,5 @@
 import type { ChainEnd, CopyGroup, Mention, Naming } from "../../model/index.ts"
+import { listed } from "../listed.ts"
 import type { Heard } from "../mouths.ts"
 import { fullest, fullNames, plain } from "./names.ts"
 import { quoteTheSame } from "./quotation.ts"
@@ -13,6 +14,8 @@ export interface Party extends Heard {
   readonly mouths: ReadonlySet<string>
   /** Those of them that are credited with the same quotation under several names. */
   readonly quoted: ReadonlySet<string>
+  /** Those who say it with one voice: none of them is heard without the others. Empty for one alone. */
+  readonly joint: readonly string[]
   /** The ids of the mentions whose chains end here. */
   readonly mentions: readonly string[]
   /** Through whom all that is said of them came, where they are not named. */
@@ -48,10 +51,30 @@ export function partiesOf(mentions: readonly Mention[], copies: readonly CopyGro
   }
   const ends = mentions.flatMap((mention) => endsOf(mention, look))
   const rootOf = united(ends)
-  const parties = Map.groupBy(ends, ({ keys }) => rootOf(keys[0] as string))
-  return new Map(
-    [...parties].map(([key, those]) => [key, partyOf(key, those)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
-  )
+  const parties = [...Map.groupBy(ends, ({ keys }) => rootOf(keys[0] as string))]
+  const heard = parties.map(([key, those]) => partyOf(key, those)).sort((a, b) => (a.key < b.key ? -1 : 1))
+  return new Map(withOneVoice(heard).map((party) => [party.key, party]))
+}
+
+/** "Ana Holt and Ivo Marr said so", and neither says it without the other: one statement has one origin, whoever signed it. */
+function withOneVoice(parties: readonly Party[]): Party[] {
+  const voices = Map.groupBy(parties, ({ key, known, mentions }) => (known ? mentions.join("\n") : key))
+  return [...voices.values()].map((those) => {
+    const [first] = those as [Party]
+    if (those.length === 1) return first
+    const all = (of: (party: Party) => Iterable<string>) => new Set(those.flatMap((party) => [...of(party)]))
+    const joint = those.map(({ name }) => name).sort()
+    return {
+      ...first,
+      name: listed(joint),
+      named: those.some(({ named }) => named),
+      joint,
+      mouths: all(({ mouths }) => mouths),
+      quoted: all(({ quoted }) => quoted),
+      bodies: all(({ bodies }) => bodies),
+      roles: all(({ roles }) => roles),
+    }
+  })
 }
 
 const CAMPAIGN = /(?:['’]s?)? (?:(?:re-?election|presidential) )?(?:campaign|camp)$/i
@@ -155,6 +178,7 @@ function partyOf(key: string, ends: readonly End[]): Party {
     roles: new Set(known.flatMap(({ end }) => end.role ?? (end.naming === "role" ? end.name : []))),
     naming: (known[0] ?? (ends[0] as End)).end.naming,
     mouths: new Set(ends.map(({ end }) => end.name)),
+    joint: [],
     quoted: new Set(
       known.filter((one) => known.some((other) => quotedUnderTwo(one, other))).map(({ end }) => end.name),
     ),

@@ -130,9 +130,31 @@ describe("how many independent roots a claim has", () => {
       bounds([said(1, "Mara Voss", "named", {}, "Press"), said(2, "Pell Press", "named", {}, "Pell Press")]),
     ).toEqual([2, 2])
   })
+  test("who say it together, and never one without the other, are one root", () => {
+    const both = (n: number) =>
+      passage(n, { ends: ["Mara Voss", "Ivo Senn"].map((name) => ({ name, naming: "named" as const })) })
+    expect(rootsOf([both(1), both(2)])).toMatchObject({
+      names: ["Ivo Senn and Mara Voss"],
+      atLeast: 1,
+      atMost: 1,
+      because: ["Ivo Senn and Mara Voss say it together, and none of them without the others: one root"],
+    })
+    expect(bounds([both(1), said(2, "Ivo Senn")])).toEqual([2, 2])
+    expect(bounds([both(1), said(2, "Tove Lind")])).toEqual([2, 2])
+  })
+  test("a hand through which one report has it is not certainly another root where a second report has it from there", () => {
+    const [itself, through] = [said(1, "The Pell Gazette"), said(2, "Mara Voss", "named", { via: ["Pell Gazette"] })]
+    expect(rootsOf([itself, through])).toMatchObject({
+      atLeast: 1,
+      atMost: 2,
+      because: ["The Pell Gazette may have it from Mara Voss, who is heard through it"],
+    })
+    expect(bounds([itself, said(2, "Mara Voss", "named", { via: ["Canal Six"] })])).toEqual([2, 2])
+  })
   test("papers of which nobody tells by whom may be of any of the others", () => {
     const [suit, complaint] = [said(1, "the lawsuit", "role"), said(2, "The complaint", "role")]
     expect(bounds([suit, complaint])).toEqual([1, 2])
+    expect(bounds([said(1, "the harbour law, then and now", "role"), said(2, "Mara Voss")])).toEqual([1, 2])
     expect(bounds([suit, said(2, "Mara Voss")])).toEqual([1, 2])
     expect(bounds([said(1, "Voss Report"), said(2, "Ivo Senn")])).toEqual([2, 2])
   })

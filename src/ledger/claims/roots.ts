@@ -43,7 +43,8 @@ export function rootsOf(
 }
 
 /** Who was taken together, and why. */
-function together({ name, mouths, quoted, mentions, relay, known }: Party): string[] {
+function together({ name, mouths, quoted, joint, mentions, relay, known }: Party): string[] {
+  if (joint.length) return [`${name} say it together, and none of them without the others: one root`]
   if (relay)
     return mentions.length > 1
       ? [`${mentions.length} passages have it from a source that ${relay} does not name: one root at most`]

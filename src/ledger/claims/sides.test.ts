@@ -17,6 +17,7 @@ test.each([
   ["The story of the rats in the harbour kitchen is false, he said.", "denies"],
   ["Talk of kitchen rats at the harbour was completely false.", "denies"],
   ["The council has doubts about the rats in the kitchen.", "doubts"],
+  ["The report did not contain sufficient evidence of rats in the harbour kitchen.", "denies"],
 ] as const)("%s", (words, act) => {
   expect(sideOf(words)).toBe(act)
 })
@@ -27,8 +28,32 @@ test.each([
   "He was fired for lying to the inspectors about the rats in the kitchen.",
   "The rats in the kitchen are at the heart of a dispute among harbour tenants.",
   "The board rejected a new kitchen for the harbour after the rats.",
+  "He could neither confirm nor deny that there were rats in the kitchen.",
+  "She did not deny that there were rats in the harbour kitchen.",
+  "Rats were seen in the harbour kitchen by inspectors, and he doubts that the harbour kitchen will close.",
 ])("no denial: %s", (words) => {
   expect(sideOf(words)).toBe("states")
+})
+
+test.each([
+  "He denied that the ferry was late, and said that inspectors saw rats in the harbour kitchen.",
+  "The cook said that inspectors had seen rats in the kitchen, but rejected the landlord's offer.",
+])("a denial of something else: %s", (words) => {
+  expect(sideOf(words, "denies")).toBe("states")
+})
+
+test.each([
+  "He denied that the inspectors had seen rats in the harbour kitchen, and said that the ferry was late.",
+  "Nothing of the kind, she said.",
+])("a denial of this: %s", (words) => {
+  expect(sideOf(words, "denies")).toBe("denies")
+})
+
+test("a denial of something else denies this where a reader or a person holds that it does", () => {
+  const aside = "He denied that the ferry was late, and said that inspectors saw rats in the harbour kitchen."
+  const one = { ...said("c", aside, "denies"), row: "c#3" }
+  expect(withSides([...others, one], new Set(["c"]))[2]?.act).toBe("denies")
+  expect(withSides([...others, one], new Set(), new Set(["c#3"]))[2]?.act).toBe("denies")
 })
 
 test("whom a reader holds to speak against it, denies it; who declines, declines", () => {

@@ -1,10 +1,13 @@
 import type { Mention } from "../../model/index.ts"
+import { AGAINST } from "./relations.ts"
 
 /**
  * A claim's passages, each with what it does with that claim. A row's act is told of its own content: "disputed claims that
  * rats were seen, and called on the mayor to go" states the call. Of the claim that rats were seen the passage is a denial:
  * so is one whose words dispute something, in a clause that is about what the other reports say, or of which whoever read both
- * holds it (`against`, by id). Where a person has said what a row does (`decided`, by row), that holds.
+ * holds it (`against`, by id). Nor is a denial one of this claim where another clause of the passage is what the others say, or
+ * where a call, an offer, a bill is turned down, which is nothing said. Where a person has said what a row does (`decided`, by
+ * row), that holds.
  */
 export const withSides = (
   mentions: readonly Mention[],
@@ -12,21 +15,41 @@ export const withSides = (
   decided: ReadonlySet<string> = new Set(),
 ): Mention[] =>
   mentions.map((mention) => {
-    if (!STATES.has(mention.act) || decided.has(mention.row)) return mention
-    const act = sideOf(mention, mentions) ?? (against.has(mention.id) ? "denies" : undefined)
-    return act ? { ...mention, act } : mention
+    if (decided.has(mention.row)) return mention
+    const read = against.has(mention.id)
+    if (mention.act in AGAINST) return !read && isAside(mention, mentions) ? { ...mention, act: "states" } : mention
+    if (!STATES.has(mention.act)) return mention
+    const act = sideOf(mention, mentions) ?? (read ? "denies" : undefined)
+    return act && (read || !isAside(mention, mentions)) ? { ...mention, act } : mention
   })
 
 const STATES: ReadonlySet<string> = new Set(["states", "holds", "decides"])
 /** So many words in common are no chance. */
 const SHARED = 2
 
-function sideOf({ words, report }: Mention, mentions: readonly Mention[]): "denies" | "doubts" | undefined {
-  const disputing = words.split(CUT).filter((clause) => DENIES.test(clause) || DOUBTS.test(clause))
+function sideOf(mention: Mention, mentions: readonly Mention[]): "denies" | "doubts" | undefined {
+  const disputing = mention.words.split(CUT).filter((clause) => DENIES.test(clause) || DOUBTS.test(clause))
   if (!disputing.length) return undefined
-  const others = stemsOf(mentions.filter((other) => other.report !== report).map((other) => other.words))
-  const meant = disputing.find((clause) => [...stemsOf([clause])].filter((stem) => others.has(stem)).length >= SHARED)
+  const shared = sharedWith(mention, mentions)
+  const meant = disputing.find((clause) => shared(clause) >= SHARED)
   return meant === undefined ? undefined : DENIES.test(meant) ? "denies" : "doubts"
+}
+
+/** Whether a passage denies or doubts something else than what the other reports say. */
+function isAside(mention: Mention, mentions: readonly Mention[]): boolean {
+  const disputes = (words: string) => DENIES.test(words) || DOUBTS.test(words)
+  if (TURNS_DOWN.test(mention.words) && !disputes(mention.words)) return true
+  const clauses = Map.groupBy(mention.words.split(CUT), (clause) => disputes(clause) || NOT.test(clause))
+  const [against, others] = [clauses.get(true), clauses.get(false)]
+  if (!against || !others) return false
+  const shared = sharedWith(mention, mentions)
+  return Math.max(...others.map(shared)) >= Math.max(...against.map(shared)) + SHARED
+}
+
+/** How many words a clause shares with what the other reports say. */
+function sharedWith({ report }: Mention, mentions: readonly Mention[]): (clause: string) => number {
+  const others = stemsOf(mentions.filter((other) => other.report !== report).map(({ words }) => words))
+  return (clause) => [...stemsOf([clause])].filter((stem) => others.has(stem)).length
 }
 /** A word's beginning is enough to know it again: "deny" and "denied" aside, which are no subject. */
 const stemsOf = (texts: readonly string[]) =>
@@ -43,15 +66,19 @@ const REJECT =
   "(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebut(?:s|ted|ting)?|refut(?:e|es|ed|ing)|challeng(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|contradict(?:s|ed|ing)?|scoff(?:s|ed|ing)? at)"
 const DENIES = new RegExp(
   [
-    "\\b(?:den(?:y|ies|ied|ying)|(?<!\\b(?:an?|the) )disput(?:es?|ed|ing)(?! (?:among|between|over|with))|push(?:es|ed|ing)? back)\\b",
+    "(?<!\\b(?:n?or|not|never|n[’']t) )\\b(?:den(?:y|ies|ied|ying)|(?<!\\b(?:an?|the) )disput(?:es?|ed|ing)(?! (?:among|between|over|with))|push(?:es|ed|ing)? back)\\b",
     // To reject a bill is no denial: what is rejected must be something said.
     `\\b${REJECT}\\b(?:\\W+[\\p{L}’']+){0,4}?\\W+${CLAIM}\\b|\\b${CLAIM}\\b.{0,40}\\b${REJECT}\\b`,
     "\\b(?:baseless|unfounded|untrue|fabricat(?:ed|ion)|fake news|hoax|smear|no truth|misconstrued|mischaracteri[sz]ed|misrepresented)\\b",
     // "He was fired for lying to them" disputes nothing.
     "\\b(?:is|are|was|were|be|as|and|all|completely|totally|entirely|simply) (?:false|lying|lies)\\b(?! (?:to|statements?)\\b)",
-    "\\bno (?:\\p{L}+ )?(?:evidence|proof)\\b|\\b(?:not|n[’']t) (?:find|found|establish(?:ed)?|seen)\\b|\\bcleared (?:\\p{L}+ ){1,2}of\\b",
+    "\\b(?:no|insufficient) (?:\\p{L}+ )?(?:evidence|proof)\\b|\\b(?:not|n[’']t) (?:\\p{L}+ ){1,2}(?:sufficient|enough) (?:evidence|proof)\\b|\\b(?:not|n[’']t) (?:find|found|establish(?:ed)?|seen)\\b|\\bcleared (?:\\p{L}+ ){1,2}of\\b",
   ].join("|"),
   "iu",
 )
 const DOUBTS =
   /\bdoubt(?:s|ed|ing|ful)?\b|\bnot so sure\b|\bs[ck]eptical\b|\bno confidence\b|\bquestion(?:s|ed|ing) (?:whether|if)\b/iu
+/** What a clause may deny by, besides. */
+const NOT =
+  /\b(?:not|no|never|without|false|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebuff(?:s|ed|ing)?|question(?:s|ed|ing)?)\b|n[’']t\b/iu
+const TURNS_DOWN = /\b(?:reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|spurn(?:s|ed|ing)?)\b/iu

@@ -44,6 +44,7 @@ const EXAMPLES: Record<Act, readonly string[]> = {
     "[In response to] the council's charge that she had lied",
   ],
   declines: [
+    "The ministry [could neither confirm nor deny] the closure",
     "The ministry [declined to comment on] the closure",
     "Brandt [would not confirm] the date",
     "He [did not immediately respond to] a message",

@@ -25,7 +25,7 @@ const ACTS: ReadonlyMap<string, Act> = new Map(
 )
 const LIGHT_WORDS: ReadonlySet<string> = new Set(formsOf(LIGHT))
 const NEGATION =
-  /\b(?:not(?! (?:only|just|merely|simply)\b)|never|no|nobody|without|hardly|barely|cannot|rarely)\b|n't\b/
+  /\b(?:not(?! (?:only|just|merely|simply)\b)|never|neither|no|nobody|without|hardly|barely|cannot|rarely)\b|n't\b/
 
 /** Cues repeat: "said" is worked out once. The store is emptied before it grows large. */
 const known = new Map<string, Told>()
