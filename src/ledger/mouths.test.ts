@@ -40,6 +40,9 @@ describe("who may be one", () => {
     [office("the chief"), office("the police chief")],
     [body("union"), body("teachers' union")],
     [body("Interior Ministry"), heard("Ana Holt", { role: "interior minister", body: "Velmar" })],
+    [body("PHT"), body("Pell Harbour Trust")],
+    [body("Kremlin"), body("Russia")],
+    [body("State Department"), heard("Ana Holt", { role: "spokeswoman", body: "White House" })],
   ])("one who bears a body's name, or is called alike (%#)", (one, other) => {
     expect(mayBeOne(one, other)).toMatch(/ may (?:speak for|be) /)
     expect(mayBeOne(other, one)).toBe(mayBeOne(one, other))
@@ -51,6 +54,8 @@ describe("who may be one", () => {
   test.each([
     [body("Interior Ministry"), heard("Udo Lenz", { role: "Foreign Minister" })],
     [body("Harbour Board"), body("Harbour Board Staff Union")],
+    [body("PHT"), body("Pell Port Trust")],
+    [body("Kremlin"), body("Foreign Office")],
     [office("the mayor"), office("the deputy mayor")],
     [body("Halvany"), heard("Mirela Dun", { role: "Kestria's ambassador to Halvany", body: "Kestria" })],
     [body("Harbour Council"), heard("Ana Holt", { role: "council member", body: "City Council" })],

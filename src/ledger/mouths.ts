@@ -1,3 +1,5 @@
+import { governmentOf } from "./bodies.ts"
+
 /** Somebody who was heard, by what tells whether they may speak for another, or be the same. */
 export interface Heard {
   readonly name: string
@@ -34,7 +36,16 @@ const MOUTHS = new RegExp(`${MOUTH.source}|\\b(?:officials?|aides?)$`, "i")
  */
 export function mayBeOne(one: Heard, other: Heard): string | undefined {
   const [a, b] = one.name <= other.name ? [one, other] : [other, one]
-  return mayBeShort(a, b) ?? mayBeShort(b, a) ?? maySpeakFor(a, b) ?? maySpeakFor(b, a) ?? mayBeCalledAlike(a, b)
+  return (
+    mayBeShort(a, b) ??
+    mayBeShort(b, a) ??
+    maySpeakFor(a, b) ??
+    maySpeakFor(b, a) ??
+    mayBeCalledAlike(a, b) ??
+    mayBeInitials(a, b) ??
+    mayBeInitials(b, a) ??
+    mayBeOneGovernment(a, b)
+  )
 }
 
 /**
@@ -72,6 +83,28 @@ function mayBeCalledAlike(one: Heard, other: Heard): string | undefined {
   if (!mine.some((office) => theirs.some((another) => isAlike(office, another)))) return undefined
   if (!one.named && !other.named) return `${one.name} and ${other.name} may be one: they are called alike`
   return `${one.named ? other.name : one.name} may be somebody who is also named: an office fits both`
+}
+
+/** "PHT" may be the Pell Harbour Trust. */
+function mayBeInitials(one: Heard, full: Heard): string | undefined {
+  for (const short of one.bodies)
+    for (const body of full.bodies)
+      if (/^(?:\p{Lu}\.?){2,6}$/u.test(short) && initialsOf(body) === short.replaceAll(".", ""))
+        return `${short} may be ${body}: they are its initials`
+  return undefined
+}
+
+const initialsOf = (name: string) => (name.match(/(?<![\p{L}\p{N}'’])\p{Lu}(?=\p{L}*\p{Ll})/gu) ?? []).join("")
+
+/** The seat of a government, its departments and its country are one body, as far as anybody tells. */
+function mayBeOneGovernment(one: Heard, other: Heard): string | undefined {
+  for (const body of one.bodies)
+    for (const another of other.bodies) {
+      const government = governmentOf(body)
+      if (government !== undefined && government === governmentOf(another))
+        return `${body} and ${another} may be one: they speak for one government`
+    }
+  return undefined
 }
 
 /** "the mayor" and "the mayor of Pell"; a deputy is somebody else. */

@@ -1,4 +1,5 @@
 import type { Ledger, Naming, RootCount, Row, Source } from "../model/index.ts"
+import { plainName } from "../text/index.ts"
 import { listed } from "./listed.ts"
 import { doubtsBetween, type Heard, speaksForUntold, surelyApart } from "./mouths.ts"
 
@@ -77,7 +78,7 @@ export function endsIn(ledger: Ledger): (row: Row) => readonly End[] {
       const named = row.root.naming === "named"
       const role = named ? (source?.name === mouth ? source.role : undefined) : mouth
       const told = { mouth, known, named, ...(role !== undefined && { role }) }
-      return { key: plain(body ?? mouth), name: body ?? mouth, body: body !== undefined, ...told }
+      return { key: plainName(body ?? mouth), name: body ?? mouth, body: body !== undefined, ...told }
     })
   }
 }
@@ -108,15 +109,8 @@ function partiesOf(ends: Iterable<End>): Map<string, Party> {
   )
 }
 
-const plain = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/^(?:the|an?) /, "")
-    .replaceAll("’", "'")
-    .trim()
-
 function together({ name, mouths }: Party): string[] {
-  const others = [...mouths].filter((mouth) => plain(mouth) !== plain(name))
+  const others = [...mouths].filter((mouth) => plainName(mouth) !== plainName(name))
   if (mouths.size < 2) return []
   return [`${listed(others)} ${others.length > 1 ? "speak" : "speaks"} for ${name}: one root`]
 }

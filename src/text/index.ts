@@ -1,3 +1,4 @@
+export { INITIALS, METONYMS, ORGANS, plainName } from "./bodies.ts"
 export { isCapitalised } from "./capital.ts"
 export { locate, quotationOf } from "./locate.ts"
 export { markedText } from "./marked.ts"

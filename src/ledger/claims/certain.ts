@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/index.ts"
+import { plainName } from "../../text/index.ts"
 import { listed } from "../listed.ts"
 import { type Doubt as DoubtOf, mayBeOne, speaksForUntold, surelyApart } from "../mouths.ts"
-import { plain } from "./names.ts"
 import type { Party } from "./parties.ts"
 import { quoteAlike } from "./quotation.ts"
 
@@ -57,8 +57,8 @@ function doubtOf(one: Party, other: Party, byId: ReadonlyMap<string, Mention>): 
   const those = ({ mentions }: Party) => mentions.flatMap((id) => byId.get(id) ?? [])
   if (!(isPerson(one) && isPerson(other)) && those(one).some((a) => those(other).some((b) => quoteAlike(a, b))))
     return [{ pair, because: `${listed([one.name, other.name].sort())} are credited with the same few words` }]
-  const itself = new Set([...one.mouths].map(plain))
-  if (those(other).some(({ via }) => via.some((hand) => itself.has(plain(hand)))))
+  const itself = new Set([...one.mouths].map(plainName))
+  if (those(other).some(({ via }) => via.some((hand) => itself.has(plainName(hand)))))
     return [{ pair, because: `${one.name} may have it from ${other.name}, who is heard through it` }]
   const own = other.mentions.filter((id) => !one.mentions.includes(id))
   if (own.length < other.mentions.length || !own.every((id) => isNamedIn(one, byId.get(id)?.words ?? ""))) return []

@@ -1,12 +1,13 @@
 import type { Mention } from "../../model/index.ts"
+import { plainName } from "../../text/index.ts"
 
 /** The fullest form under which a named one appears: "Voss" is Mara Voss where no other Voss is. */
 export function fullNames(mentions: readonly Mention[]): (name: string) => string {
   const names = new Set(
-    mentions.flatMap(({ ends }) => ends.filter(({ naming }) => naming === "named").map(({ name }) => plain(name))),
+    mentions.flatMap(({ ends }) => ends.filter(({ naming }) => naming === "named").map(({ name }) => plainName(name))),
   )
   return (name) => {
-    const short = plain(name)
+    const short = plainName(name)
     const longer = [...names].filter((other) => other.endsWith(` ${short}`))
     const [first, ...others] = longer
     const one = first !== undefined && others.every((other) => isAlike(first, other)) ? longer : []
@@ -14,11 +15,13 @@ export function fullNames(mentions: readonly Mention[]): (name: string) => strin
   }
 }
 
-/** "Mara Voss" and "Mara J. Voss", "Mike Voss" and "Michael Voss": the last word is the same, and so is the first name. */
+/** "Mara Voss" and "Mara J. Voss", "Mike Voss" and "Michael Voss"; not "Pell Harbour Trust" and "Pell Port Trust". */
 function isAlike(one: string, other: string): boolean {
-  const [a, b] = [one.split(" "), other.split(" ")]
+  const [a, b] = [one.split(" "), other.split(" ")].sort((x, y) => x.length - y.length) as [string[], string[]]
   const [first = "", second = ""] = [a[0], b[0]]
-  return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1) && isShortFor(first, second)
+  if (a.length < 2 || a.at(-1) !== b.at(-1) || !isShortFor(first, second)) return false
+  const middle = b.slice(1, -1)
+  return a.slice(1, -1).every((word) => middle.some((other) => other.startsWith(word) || word.startsWith(other)))
 }
 
 /** Whether two first names are one, in full and in short: "Ben" is Benjamin, "Bob" is Robert. */
@@ -49,16 +52,6 @@ const SHORT: Readonly<Record<string, string>> = {
   ted: "edward theodore",
   tony: "anthony",
 }
-
-/** A name without what is written in several ways. */
-export const plain = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/^(?:the|an?) /, "")
-    .replace(/[’'](?:s\b)?/g, "")
-    .replace(/\./g, "")
-    .replace(/\bunited states\b/g, "us")
-    .trim()
 
 /** The longest first. */
 export const fullest = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1)

@@ -1,7 +1,8 @@
 import type { ChainEnd, CopyGroup, Mention, Naming } from "../../model/index.ts"
+import { plainName } from "../../text/index.ts"
 import { listed } from "../listed.ts"
 import type { Heard } from "../mouths.ts"
-import { fullest, fullNames, plain } from "./names.ts"
+import { fullest, fullNames } from "./names.ts"
 import { quoteTheSame } from "./quotation.ts"
 
 /** Somebody, or a body with all its mouths, at the end of a claim's chains. */
@@ -45,9 +46,9 @@ export function partiesOf(mentions: readonly Mention[], copies: readonly CopyGro
     fullName,
     bodyName(body) {
       const candidate = CAMPAIGN.test(body) ? fullName(body.replace(CAMPAIGN, "")) : undefined
-      return candidate !== undefined && isNamed(candidate) ? candidate : plain(body)
+      return candidate !== undefined && isNamed(candidate) ? candidate : plainName(body)
     },
-    relays: new Set(mentions.flatMap(({ via }) => via.slice(-1).map(plain))),
+    relays: new Set(mentions.flatMap(({ via }) => via.slice(-1).map(plainName))),
   }
   const ends = mentions.flatMap((mention) => endsOf(mention, look))
   const rootOf = united(ends)
@@ -104,16 +105,16 @@ function endsOf(mention: Mention, look: Look): End[] {
  * one of two: what is behind that hand is then the same report of it.
  */
 function unnamed({ via, outlet, report }: Mention, { name, body }: ChainEnd, { originOf, relays }: Look) {
-  const relay = via.at(-1) ?? (outlet !== undefined && relays.has(plain(outlet)) ? outlet : undefined)
-  const whose = body === undefined ? "" : ` of ${plain(body)}`
-  if (relay === undefined) return { keys: [`unnamed ${originOf(report)} ${plain(name)}${whose}`] }
-  return { keys: [`unnamed through ${plain(relay)}${whose}`], relay }
+  const relay = via.at(-1) ?? (outlet !== undefined && relays.has(plainName(outlet)) ? outlet : undefined)
+  const whose = body === undefined ? "" : ` of ${plainName(body)}`
+  if (relay === undefined) return { keys: [`unnamed ${originOf(report)} ${plainName(name)}${whose}`] }
+  return { keys: [`unnamed through ${plainName(relay)}${whose}`], relay }
 }
 
 /** An office alone ("the mayor") is the same office only within a report, unless it is told of what. */
 function named({ name, naming }: ChainEnd, { fullName }: Look, origin: string): string {
   return naming === "role"
-    ? `role ${plain(name)} ${/ (?:of|for|in|at) /.test(name) ? "" : origin}`
+    ? `role ${plainName(name)} ${/ (?:of|for|in|at) /.test(name) ? "" : origin}`
     : `name ${fullName(name)}`
 }
 
@@ -122,7 +123,9 @@ function ownVoice(mention: Mention, { originOf }: Look): End {
   const origin = originOf(mention.report)
   const name = `own voice: ${mention.outlet ?? mention.report}`
   const own =
-    mention.outlet !== undefined && origin === mention.report ? `name ${plain(mention.outlet)}` : `own voice ${origin}`
+    mention.outlet !== undefined && origin === mention.report
+      ? `name ${plainName(mention.outlet)}`
+      : `own voice ${origin}`
   return { keys: [own], end: { name, naming: "own voice" }, mention }
 }
 

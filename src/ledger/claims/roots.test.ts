@@ -50,6 +50,12 @@ describe("how many independent roots a claim has", () => {
   test("a surname that two bear says nothing of which", () => {
     expect(bounds([said(1, "Mara Voss"), said(2, "Voss"), said(3, "Udo Voss")])).toEqual([3, 3])
   })
+  test("a body is one however reports write it, and may be what its initials stand for", () => {
+    const of = (...names: string[]) => bounds(names.map((name, i) => said(i, name, "named", {}, name)))
+    expect(of("DOJ", "Department of Justice", "the Justice Department")).toEqual([1, 1])
+    expect(of("Pell Harbour Trust", "P.H.T.")).toEqual([1, 2])
+    expect(of("Pell Harbour Trust", "Pell Port Trust")).toEqual([2, 2])
+  })
   test("two mouths of one body are one", () => {
     const both = [said(1, "Mara Voss", "named", {}, "Velmar"), said(2, "Tove Lind", "named", {}, "Velmar")]
     expect(rootsOf(both)).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/index.ts"
-import { BODIES, BODY_HEADS, BODY_OPENERS, INITIALS, isStationNumber, METONYMS } from "../data/bodies.ts"
+import { INITIALS, METONYMS } from "../../text/index.ts"
+import { BODIES, BODY_HEADS, BODY_OPENERS, isStationNumber } from "../data/bodies.ts"
 import { isFirstName } from "../data/first-names.ts"
 import { BODY_NOUNS, isNoun, singular } from "../data/nouns.ts"
 import { NEVER_NAMES, OPENERS } from "../data/openers.ts"

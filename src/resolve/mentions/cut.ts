@@ -1,4 +1,5 @@
-import { BODIES, BODY_HEADS, BODY_OPENERS, DOCUMENT_HEADS, INITIALS, isStationNumber } from "../data/bodies.ts"
+import { INITIALS } from "../../text/index.ts"
+import { BODIES, BODY_HEADS, BODY_OPENERS, DOCUMENT_HEADS, isStationNumber } from "../data/bodies.ts"
 import { FEMALE_NAMES, isFirstName, MALE_NAMES } from "../data/first-names.ts"
 import { isPersonNoun } from "../data/nouns.ts"
 import { OUTLETS } from "../data/outlets.ts"

@@ -1,5 +1,5 @@
+import { METONYMS, ORGANS } from "../../text/index.ts"
 import { type Context, tokensIn } from "../context.ts"
-import { METONYMS, ORGANS } from "../data/bodies.ts"
 import { COUNTRY_CODES, countryOf } from "../data/places.ts"
 import type { MentionKind } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"

@@ -1,4 +1,4 @@
-import { INITIALS } from "../data/bodies.ts"
+import { INITIALS } from "../../text/index.ts"
 import { isFirstName } from "../data/first-names.ts"
 import { HONORIFICS, SUFFIXES, TITLES } from "../data/titles.ts"
 import type { Gender, MentionKind, Name } from "../mentions/mention.ts"

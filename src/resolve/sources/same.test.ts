@@ -33,6 +33,7 @@ test("a surname alone is hardly a proposal", () => {
 test("a body goes by its initials", () => {
   const body = { kind: "organisation" } as const
   expect(proposeSame(named("AP", body), named("the Associated Press", body))?.because).toBe("same name")
+  expect(proposeSame(named("Department of Justice", body), named("Justice Dept.", body))?.because).toBe("same name")
 })
 
 test("a source without a name is never linked: neither to a name nor to another one", () => {

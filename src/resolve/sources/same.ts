@@ -1,5 +1,5 @@
 import type { Source } from "../../model/index.ts"
-import { INITIALS } from "../data/bodies.ts"
+import { plainName } from "../../text/index.ts"
 import { SUFFIXES } from "../data/titles.ts"
 
 /** A proposal that two sources are one. */
@@ -45,15 +45,13 @@ function nameScore(a: string, b: string, kind: Source["kind"]): Point | undefine
     : undefined
 }
 
-/** A name's words, lower-cased, initials spelt out, without "the" and "Jr.". */
+/** A name's words, however it is written, without "Jr.". */
 function wordsOf(name: string): string[] {
-  const full = INITIALS.get(name) ?? name
   const words =
-    full
-      .toLowerCase()
+    plainName(name)
       .normalize("NFKD")
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.filter((word) => word !== "the" && !SUFFIXES.has(word))
+  return words.filter((word) => !SUFFIXES.has(word))
 }
 
 /** What a role or a body adds when both are told: they agree, they share words, or they differ. */
