@@ -1,4 +1,5 @@
 import { governmentOf } from "./bodies.ts"
+import { mayBeNamesake } from "./persons.ts"
 
 /** Somebody who was heard, by what tells whether they may speak for another, or be the same. */
 export interface Heard {
@@ -44,7 +45,8 @@ export function mayBeOne(one: Heard, other: Heard): string | undefined {
     mayBeCalledAlike(a, b) ??
     mayBeInitials(a, b) ??
     mayBeInitials(b, a) ??
-    mayBeOneGovernment(a, b)
+    mayBeOneGovernment(a, b) ??
+    mayBeOnePerson(a, b)
   )
 }
 
@@ -105,6 +107,13 @@ function mayBeOneGovernment(one: Heard, other: Heard): string | undefined {
         return `${body} and ${another} may be one: they speak for one government`
     }
   return undefined
+}
+
+function mayBeOnePerson(one: Heard, other: Heard): string | undefined {
+  const people = [one, other].every(({ name, named, bodies }) => named && !bodies.has(name))
+  return people && mayBeNamesake(one.name, other.name)
+    ? `${one.name} and ${other.name} may be one, named in two ways`
+    : undefined
 }
 
 /** "the mayor" and "the mayor of Pell"; a deputy is somebody else. */

@@ -144,10 +144,15 @@ GB=foreign office, home office, ministry of defence, downing street, cabinet off
 
 /**
  * A name without what is written in several ways: "DOJ", "the Department of Justice" and "Justice Dept." are one, and so are
- * "NBC" and "NBC News". Of people's names only the case and the dots go.
+ * "NBC" and "NBC News"; of people's names case, dots and accents go, and the hyphen of "Jong-un".
  */
 export const plainName = (name: string): string =>
   name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[øłđıæœß]/gi, (letter) => UNACCENTED[letter.toLowerCase()] ?? letter)
+    .replace(/(?<=\p{L})-(?=\p{Ll})|(?<=\b[Aa]l)-/gu, " ")
+    .replace(/(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}\.)/gu, "")
     .replace(
       /(?<![\p{L}\p{N}.])(?:\p{Lu}\.?){2,6}(?![\p{L}\p{N}])/gu,
       (word) => INITIALS.get(word.replaceAll(".", "")) ?? word,
@@ -163,3 +168,6 @@ export const plainName = (name: string): string =>
     .replace(/\b(abc|british broadcasting corporation|cbs|fox|nbc|sky) news\b/g, "$1")
     .replace(/\bunited states\b/g, "us")
     .trim()
+
+/** Letters that have no accent to take off. */
+const UNACCENTED: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ı: "i", æ: "ae", œ: "oe", ß: "ss" }

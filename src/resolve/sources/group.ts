@@ -1,4 +1,4 @@
-import { INITIALS } from "../../text/index.ts"
+import { INITIALS, isOneOff } from "../../text/index.ts"
 import { isFirstName } from "../data/first-names.ts"
 import { HONORIFICS, SUFFIXES, TITLES } from "../data/titles.ts"
 import type { Gender, MentionKind, Name } from "../mentions/mention.ts"
@@ -255,14 +255,6 @@ function initialsOf(words: readonly string[]): string {
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => (word[0] as string).toLowerCase())
     .join("")
-}
-
-/** Whether one letter more, less or other makes one word of the other. */
-function isOneOff(a: string, b: string): boolean {
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  const [restA, restB] = [a.slice(start), b.slice(start)]
-  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)
 }
 
 /** One key for a body's name and its initials. */

@@ -1,0 +1,70 @@
+import { mayBeSpelt, plainName } from "../text/index.ts"
+
+/** "Mara Voss" and "Mara J. Voss", "Mike Voss" and "Michael Voss"; not "Pell Harbour Trust" and "Pell Port Trust". */
+export function isAlike(one: string, other: string, alike = same): boolean {
+  const [a, b] = [one.split(" "), other.split(" ")].sort((x, y) => x.length - y.length) as [string[], string[]]
+  const [first = "", second = ""] = [a[0], b[0]]
+  const [last = "", surname] = [a.at(-1), b.at(-1) ?? ""]
+  const isFirst = isShortFor(first, second) || alike(first, second)
+  if (a.length < 2 || !isFirst || !(last === surname || alike(last, surname))) return false
+  const middle = b.slice(1, -1)
+  return a.slice(1, -1).every((word) => middle.some((other) => other.startsWith(word) || word.startsWith(other)))
+}
+
+/**
+ * Whether two people's names may be one's, of which it is not certain: "Xi" and "Xi Jinping", "Kennedy" and "Robert F. Kennedy Jr.",
+ * "RFK", "Zelensky" and "Zelenskyy".
+ */
+export function mayBeNamesake(one: string, other: string): boolean {
+  const [short, long] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length) as [string[], string[]]
+  const [only = ""] = short
+  if (short.length > 1) return isAlike(short.join(" "), long.join(" "), mayBeWritten)
+  const ends = [long[0], long.at(-1)]
+  return ends.some((word = "") => word === only || mayBeSpelt(word, only)) || isInitials([one, other], long)
+}
+
+const mayBeWritten = (one: string, other: string) =>
+  mayBeSpelt(one, other) || (Math.min(one.length, other.length) === 1 && one[0] === other[0])
+
+const wordsOf = (name: string) =>
+  plainName(name)
+    .replace(/,? (?:jr|sr|ii|iii|iv)$/, "")
+    .split(" ")
+
+/** "RFK" of Robert F. Kennedy, "MBS" of Mohammed bin Salman. */
+function isInitials(names: readonly string[], words: readonly string[]): boolean {
+  const initials = words.flatMap((word) => word.split("-")).map(([first]) => first)
+  const short = names.map((name) => name.match(/^(\p{Lu}{2,4})(?: [JS]r\.?)?$/u)?.[1]?.toLowerCase())
+  return words.length > 1 && short.includes(initials.join(""))
+}
+
+const same = (one: string, other: string) => one === other
+
+/** Whether two first names are one, in full and in short: "Ben" is Benjamin, "Bob" is Robert. */
+function isShortFor(one: string, other: string): boolean {
+  const [short, long] = [one, other].sort((a, b) => a.length - b.length) as [string, string]
+  if (short === long) return true
+  return (short.length > 2 && long.startsWith(short)) || (SHORT[short]?.split(" ").includes(long) ?? false)
+}
+
+/** Short forms that do not begin the name that they stand for. */
+const SHORT: Readonly<Record<string, string>> = {
+  bill: "william",
+  bob: "robert",
+  bobby: "robert",
+  chuck: "charles",
+  dick: "richard",
+  jack: "john",
+  jerry: "gerald jerome",
+  jim: "james",
+  jimmy: "james",
+  joe: "joseph",
+  kate: "katherine",
+  larry: "lawrence",
+  liz: "elizabeth",
+  mike: "michael",
+  rick: "richard",
+  steve: "stephen",
+  ted: "edward theodore",
+  tony: "anthony",
+}
