@@ -1,4 +1,5 @@
 import type { Span } from "../../model/index.ts"
+import { meet } from "../../text/index.ts"
 import type { Finder } from "./find.ts"
 
 /** An attribution as a model tells it: in quotations from the text, a string for each piece. */
@@ -15,14 +16,13 @@ export interface Placed {
   readonly content: readonly Span[]
 }
 
-const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1]
 const gap = (a: Span, b: Span) => Math.max(0, a[0] - b[1], b[0] - a[1])
 
 /** The place nearest to any of `near` that none of `taken` overlaps. */
 function nearest(places: readonly Span[], near: readonly Span[], taken: readonly Span[]): Span | undefined {
   const away = (place: Span) => Math.min(...near.map((other) => gap(place, other)))
   return places
-    .filter((place) => !taken.some((other) => overlaps(place, other)))
+    .filter((place) => !taken.some((other) => meet(place, other)))
     .reduce<Span | undefined>((best, place) => (best && away(best) <= away(place) ? best : place), undefined)
 }
 
@@ -65,7 +65,7 @@ function place({ source, cue, content }: Quoted, find: Finder, placed: readonly 
 function contentAt(places: readonly Span[], before: readonly Span[], placed: readonly Placed[]): Span | undefined {
   const from = before.at(-1)?.[1] ?? placed.at(-1)?.content[0]?.[0] ?? 0
   const others = placed.flatMap(({ content }) => content)
-  const free = places.filter((span) => !before.some((other) => overlaps(span, other)))
+  const free = places.filter((span) => !before.some((other) => meet(span, other)))
   const isNew = ([start, end]: Span) => start >= from && !others.some((other) => other[0] === start && other[1] === end)
   return free.find(isNew) ?? free.find(([start]) => start >= from) ?? free[0]
 }

@@ -1,5 +1,5 @@
 import { type Attribution, attributionId, type Span } from "../../model/index.ts"
-import { lastAt } from "../../text/index.ts"
+import { lastAt, meet } from "../../text/index.ts"
 import { firstTokenAt, type Reading } from "../context.ts"
 import type { Token } from "../reading.ts"
 import { MOVABLE, NO_NOUN, OPENING, RELATIVE, SAYING, STOPS } from "./words.ts"
@@ -40,15 +40,13 @@ function inContent(context: Reading, outer: Attribution, [start, end]: Span, cue
     const sentence = context.sentences[token.sentence] ?? [start, end]
     const clause: Span = [Math.max(start, sentence[0]), Math.min(end, sentence[1])]
     const parts = accordingTo(context, i, clause) ?? said(context, i, clause) ?? turned(context, i, clause)
-    if (!parts || found.some(({ content }) => overlaps(content[0] as Span, parts.cue))) continue
+    if (!parts || found.some(({ content }) => meet(content[0] as Span, parts.cue))) continue
     const cue = [parts.cue]
     const id = attributionId(context.report.id, cue)
     found.push({ id, source: [parts.source], cue, content: [parts.content], within: outer.id })
   }
   return found
 }
-
-const overlaps = (a: Span, b: Span) => a[0] < b[1] && a[1] > b[0]
 
 /** Whether a word stands in a cue that is known already. */
 function isCue(cues: readonly Span[], { start, end }: Token): boolean {

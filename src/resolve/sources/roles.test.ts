@@ -37,6 +37,7 @@ test.each([
   ["Ana Holt, first minister of Velmar, spoke.", "first minister of Velmar (Velmar)"],
   // Who belongs to a body, or is somebody's kin, friend or foe, does not speak for them.
   ["Then Harbour Party candidate Ana Holt spoke.", "Harbour Party candidate"],
+  ["Then Ost University Professor Ana Holt spoke.", "Ost University Professor"],
   ["Ana Holt, a member of the Harbour Board, spoke.", "member of the Harbour Board"],
   ["Ana Holt, a professor at Ost University, spoke.", "professor at Ost University"],
   ["Ana Holt, Udo Lenz’s daughter, spoke.", "Udo Lenz’s daughter"],

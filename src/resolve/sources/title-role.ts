@@ -3,7 +3,7 @@ import { TITLES } from "../data/titles.ts"
 import { listed } from "../data/words.ts"
 import type { Name } from "../mentions/mention.ts"
 import { type Token, textOf } from "../reading.ts"
-import { FORMER, leadsChamber } from "./alone.ts"
+import { FORMER, leadsChamber, speaksAlone } from "./alone.ts"
 import { governmentOf } from "./body.ts"
 import type { Role } from "./entity.ts"
 import { roleOf, spelt } from "./role.ts"
@@ -21,7 +21,8 @@ export function titleRole(
   const at = title.findLastIndex(({ lower }) => TITLES.has(lower))
   if (at < 0 || /^(?:mr|mrs|ms|miss|dr)\.?$/.test(title[at]?.lower ?? "")) return undefined
   const role = roleOf(spelt((title[at] as Token).lower), title, [], tokens)
-  if (former || MEMBERS.test(role.noun)) return role
+  // A "Representative" by title sits in a chamber; "a representative of the yard" speaks for it.
+  if (former || role.noun === "representative" || speaksAlone(role.noun, title)) return role
   const owner = names.find((other) => other.tokens[1] === start - 1 && /^['’]s?$/.test(tokens[start - 1]?.word ?? ""))
   const named = bodyIn(title.slice(0, at), role.noun) ?? (owner?.kind === "organisation" ? owner.name : undefined)
   return named === undefined ? role : { ...role, body: governmentOf(named) ?? named }
@@ -36,7 +37,6 @@ function bodyIn(title: readonly Token[], noun: string): string | undefined {
   const body = textOf(title.slice(Math.max(0, from), to)).replace(/^then-/i, "")
   return /^(?:|state|press)$/i.test(body) || leadsChamber(noun, body) ? undefined : body
 }
-const MEMBERS = /^(?:senator|representative|congress(?:man|woman)|candidate|nominee|rival)$/
 const RANKS = listed("deputy vice assistant associate acting interim senior chief")
 
 /** "Sens. Rand Marr (Ky.) and Mara Voss": the title of the first is the second's too. */
