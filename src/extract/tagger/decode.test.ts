@@ -57,6 +57,14 @@ describe("from the model's outputs to attributions", () => {
     expect(decoded("“[content1 It is safe],” [source she] [cue said].", unlikely)).toHaveLength(1)
   })
 
+  test("a content takes in the marks that close it, and those of a quotation within", () => {
+    expect(decoded("“[content She said, ‘Go],’” [source he] [cue said].")).toEqual(["he | said | “She said, ‘Go,’”"])
+    expect(decoded("[source Ada] [cue said] [content it was ‘a sham].’ Ben sat.")).toEqual([
+      "Ada | said | it was ‘a sham.’",
+    ])
+    expect(decoded("[source Ada] [cue said] [content so].' Ben sat.")).toEqual(["Ada | said | so"])
+  })
+
   test("an empty text has none", () => {
     expect(decoded("")).toEqual([])
     expect(attributionsOf("r", sketch("").reading, decode(sketch("").reading, [], SETTINGS))).toEqual([])

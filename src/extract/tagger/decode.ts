@@ -41,10 +41,22 @@ export function attributionsOf(report: string, reading: Reading, found: readonly
   })
 }
 
-/** Takes in the quotation marks that hold a content, with the comma or stop before the closing one. */
+/**
+ * Takes in the quotation marks that hold a content, with the comma or stop before the closing one, and with what closes a
+ * quotation within: “She said, ‘Go.’”
+ */
 function withMarks({ text, spans, quotes }: Reading, [first, last]: Span): Span {
   const start = opensQuote(quotes[first - 1]) ? first - 1 : first
-  const stops = /[,.?!]/.test(text[spans[last]?.[0] ?? -1] ?? "")
-  if (closesQuote(quotes[last])) return [start, last + 1]
-  return [start, stops && closesQuote(quotes[last + 1]) ? last + 2 : last]
+  const word = (at: number) => text.slice(...(spans[at] ?? [0, 0]))
+  let at = last
+  while (at < last + 4 && /^[,.?!'’]$/.test(word(at)) && !closesQuote(quotes[at])) at++
+  if (closesQuote(quotes[at])) return [start, at + 1]
+  const mark = /^[,.?!]$/.test(word(last)) ? last + 1 : last
+  const content = text.slice(spans[start]?.[0], spans[last - 1]?.[1])
+  return [start, /^['’]$/.test(word(mark)) && isOpen(content) ? mark + 1 : last]
 }
+
+/** Whether a single quotation is opened and not closed. */
+const isOpen = (content: string) =>
+  (content.match(/(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])/gu) ?? []).length >
+  (content.match(/(?<=[\p{L}\p{N},.?!])[’'](?![\p{L}\p{N}])/gu) ?? []).length
