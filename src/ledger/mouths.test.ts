@@ -47,12 +47,42 @@ describe("who may be one", () => {
     expect(mayBeOne(one, other)).toMatch(/ may (?:speak for|be) /)
     expect(mayBeOne(other, one)).toBe(mayBeOne(one, other))
   })
+  test.each([
+    [body("Orvane Steel"), heard("Ana Holt", { role: "chief executive" })],
+    [body("Orvane Steel"), heard("the company", { body: "company" }, false)],
+    [body("Pell Rovers"), heard("the club", { body: "club" }, false)],
+    [office("police"), heard("Ana Holt", { role: "Detective Inspector" })],
+    [heard("the army", { body: "army" }, false), body("Velmar Defence Forces")],
+    [body("High Court"), heard("Ana Holt", { role: "Justice" })],
+    [office("the prosecutor's office"), heard("Ana Holt", { role: "Attorney General" })],
+    [body("Interior Ministry"), heard("Udo Lenz", { role: "Foreign Minister" })],
+    [body("Thorn Borough Council"), heard("Ana Holt", { role: "Mayor" })],
+    [office("local officials"), body("Thorn Borough Council")],
+    [body("St Orla's Hospital"), heard("Ana Holt", { role: "hospital director" })],
+    [office("the driver"), heard("Ana Holt")],
+    [body("Israel"), body("IDF")],
+    [body("Ukraine"), body("Ukrainian air force")],
+  ])("one whose body is not told, and a body of their kind (%#)", (one, other) => {
+    expect(mayBeOne(one, other)).toMatch(/ may (?:speak for|be) /)
+    expect(mayBeOne(other, one)).toBe(mayBeOne(one, other))
+  })
+  test.each([
+    [office("police"), heard("Ana Holt", { role: "Mayor" })],
+    [body("Orvane Steel"), heard("Ana Holt", { role: "Senator" })],
+    [body("Orvane Steel"), heard("Ana Holt", { role: "chief executive", body: "Holt Shipping" })],
+    [body("Metalworkers' Union"), heard("the company", { body: "company" }, false)],
+    [body("Pell Navy"), heard("Ana Holt", { role: "Attorney General" })],
+    [heard("Ana Holt", { role: "inspector" }), heard("Udo Lenz", { role: "sergeant" })],
+    [body("Orvane Steel"), heard("Ana Holt", { role: "President" })],
+    [office("the driver"), heard("Ana Holt", { role: "mayor" })],
+  ])("one of another kind, or of a body that is told, is another (%#)", (one, other) => {
+    expect(mayBeOne(one, other)).toBeUndefined()
+  })
   test("of an office without a name it is not said who may hold it", () => {
     const reason = mayBeOne(office("a prosecutor"), heard("Ida Brandt", { role: "Prosecutor" }))
     expect(reason).toBe("a prosecutor may be somebody who is also named: an office fits both")
   })
   test.each([
-    [body("Interior Ministry"), heard("Udo Lenz", { role: "Foreign Minister" })],
     [body("Harbour Board"), body("Harbour Board Staff Union")],
     [body("PHT"), body("Pell Port Trust")],
     [body("Kremlin"), body("Foreign Office")],

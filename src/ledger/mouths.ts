@@ -1,4 +1,5 @@
-import { governmentOf } from "./bodies.ts"
+import { areInitials, governmentOf } from "./bodies.ts"
+import { ANY_KIND, kindsOfBody, kindsOfOffice } from "./kinds.ts"
 import { mayBeNamesake } from "./persons.ts"
 
 /** Somebody who was heard, by what tells whether they may speak for another, or be the same. */
@@ -10,6 +11,8 @@ export interface Heard {
   readonly bodies: ReadonlySet<string>
   /** Whether they have a name of their own. */
   readonly named: boolean
+  /** Whether it is an outlet, which may have it from any of the others. */
+  readonly outlet?: boolean
 }
 
 /**
@@ -24,7 +27,7 @@ export function speaksForUntold({ roles, bodies, named }: Heard): boolean {
 
 /** What is written or shown, and of which it is not told by whom. */
 const PAPER =
-  /\b(?:(?:law)?suit|complaint|petition|filing|brief|affidavit|indictment|report|study|letter|memo|e-?mail|message|statement|release|document|paper|record|transcript|text|tweet|post|video|recording|resolution|notice|advertisement|ad|law|statute|constitution)s?(?:$|,)/i
+  /\b(?:(?:law)?suit|complaint|petition|filing|brief|affidavit|indictment|report|study|letter|memo|e-?mail|message|statement|release|document|paper|record|transcript|text|tweet|post|video|recording|resolution|notice|advertisement|ad|law|statute|constitution)s?(?:$|,| (?:by|filed|from|in|obtained|of|on|published|released|seen|sent|signed|to)\b)/i
 
 /** An office that is no longer held: nobody speaks for what they once were of. */
 const isFormer = (role: string) => /^(?:an? |the |its )?(?:former|retired|one-?time|ex-)(?!.*['’]s? )/i.test(role)
@@ -46,6 +49,10 @@ export function mayBeOne(one: Heard, other: Heard): string | undefined {
     mayBeInitials(a, b) ??
     mayBeInitials(b, a) ??
     mayBeOneGovernment(a, b) ??
+    mayBeKin(a, b) ??
+    mayBeKin(b, a) ??
+    mayBeHolder(a, b) ??
+    mayBeHolder(b, a) ??
     mayBeOnePerson(a, b)
   )
 }
@@ -91,12 +98,9 @@ function mayBeCalledAlike(one: Heard, other: Heard): string | undefined {
 function mayBeInitials(one: Heard, full: Heard): string | undefined {
   for (const short of one.bodies)
     for (const body of full.bodies)
-      if (/^(?:\p{Lu}\.?){2,6}$/u.test(short) && initialsOf(body) === short.replaceAll(".", ""))
-        return `${short} may be ${body}: they are its initials`
+      if (areInitials(short, body)) return `${short} may be ${body}: they are its initials`
   return undefined
 }
-
-const initialsOf = (name: string) => (name.match(/(?<![\p{L}\p{N}'’])\p{Lu}(?=\p{L}*\p{Ll})/gu) ?? []).join("")
 
 /** The seat of a government, its departments and its country are one body, as far as anybody tells. */
 function mayBeOneGovernment(one: Heard, other: Heard): string | undefined {
@@ -109,9 +113,29 @@ function mayBeOneGovernment(one: Heard, other: Heard): string | undefined {
   return undefined
 }
 
+/** A chief executive of an untold company, an inspector, "the company", "local officials": they may be of a body of their kind. */
+function mayBeKin(mouth: Heard, other: Heard): string | undefined {
+  if (isPerson(mouth) && isPerson(other)) return undefined
+  const { speaks } = wordsIn(mouth)
+  const { kinds } = wordsIn(other)
+  if (!speaks.some((kind) => kinds.includes(kind))) return undefined
+  return mouth.named
+    ? `${mouth.name} may speak for ${other.name}: it is not told for whom they speak`
+    : `${mouth.name} may be ${other.name}: it is not told whose they are`
+}
+
+/** "the driver" may be Tom Adeyemi, of whom the other report does not tell what he is. */
+function mayBeHolder(described: Heard, other: Heard): string | undefined {
+  const untold = isPerson(other) && !other.roles.size && !other.bodies.size
+  return untold && !described.named && !isTold(described)
+    ? `${described.name} may be ${other.name}: it is not told what they are`
+    : undefined
+}
+
+const isPerson = ({ name, named, bodies }: Heard) => named && !bodies.has(name)
+
 function mayBeOnePerson(one: Heard, other: Heard): string | undefined {
-  const people = [one, other].every(({ name, named, bodies }) => named && !bodies.has(name))
-  return people && mayBeNamesake(one.name, other.name)
+  return isPerson(one) && isPerson(other) && mayBeNamesake(one.name, other.name)
     ? `${one.name} and ${other.name} may be one, named in two ways`
     : undefined
 }
@@ -166,6 +190,10 @@ interface Compared {
   readonly called: readonly Words[]
   readonly offices: readonly Words[]
   readonly bodies: readonly { readonly name: string; readonly kind: Words; readonly words: Words }[]
+  /** The kinds of body that they may speak for, where it is not told which. */
+  readonly speaks: readonly string[]
+  /** The kinds of body that they are. */
+  readonly kinds: readonly string[]
 }
 
 const compared = new WeakMap<Heard, Compared>()
@@ -180,9 +208,19 @@ function wordsIn(one: Heard): Compared {
     called: (held.length ? held : [""]).map((role) => kindOf(told ? role.replace(SENT_TO, "") : role)),
     offices: roles.map(wordsOf),
     bodies: [...one.bodies].map((name) => ({ name, kind: ofWhom(name), words: wordsOf(name) })),
+    speaks: isTold(one) ? [] : [...held, ...one.bodies].flatMap(kindsOfOffice),
+    kinds: [...[...one.bodies].flatMap(kindsOfNamed), ...(one.named ? [] : roles.flatMap(kindsOfBody))],
   }
   compared.set(one, words)
   return words
+}
+
+/** Whether a body is told by its name: "the company" tells none. */
+const isTold = ({ bodies }: Heard) => [...bodies].some((body) => /\p{Lu}/u.test(body))
+
+function kindsOfNamed(body: string): readonly string[] {
+  const kinds = [...kindsOfBody(body), ...(governmentOf(body) === undefined ? [] : ["government"])]
+  return kinds.length ? kinds : [ANY_KIND]
 }
 
 const within = (some: Words, others: Words, more: Words = new Set()) =>

@@ -25,6 +25,8 @@ test.each([
   ["Mara", "Mara Voss"],
   ["MPV", "Mara P. Voss"],
   ["M. Voss", "Mara Voss"],
+  ["Kovari Janos", "Janos Kovari"],
+  ["Han Joo-won", "Joo-won Han"],
   ["Maleski", "Ruvin Maleskiy"],
   ["Mohamed Safi", "Muhammad Safi"],
 ])("it may be one: %s, %s", (one, other) => {

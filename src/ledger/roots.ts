@@ -21,6 +21,7 @@ export interface End {
   readonly mouth: string
   readonly known: boolean
   readonly named: boolean
+  readonly outlet?: boolean
   /** As the report describes who speaks. */
   readonly role?: string
 }
@@ -33,7 +34,9 @@ const KNOWN: ReadonlySet<Naming> = new Set(["named", "role"])
  */
 export function countRoots(ends: Iterable<End>): RootCount {
   const parties = [...partiesOf(ends).values()]
-  const untold = parties.filter((party) => party.known && speaksForUntold(party))
+  const outlets = parties.filter(({ known, outlet }) => known && outlet)
+  const mouths = parties.filter((party) => party.known && !party.outlet && speaksForUntold(party))
+  const untold = [...outlets, ...mouths]
   const those = (body: boolean, known: boolean) =>
     parties.filter((p) => p.body === body && p.known === known && !untold.includes(p))
   const [bodies, people, shadows, strangers] = [
@@ -58,7 +61,8 @@ export function countRoots(ends: Iterable<End>): RootCount {
       .concat(
         mayBeNamed(shadows, people),
         [...new Set([...doubts, ...shaded].map(({ because }) => because))],
-        maySpeakFor(untold, parties),
+        mayHaveIt(outlets, parties),
+        maySpeakFor(mouths, parties),
         mayBeAny(strangers, certain),
       ),
   }
@@ -77,7 +81,7 @@ export function endsIn(ledger: Ledger): (row: Row) => readonly End[] {
       const body = bodyOf(row, mouth, source)
       const named = row.root.naming === "named"
       const role = named ? (source?.name === mouth ? source.role : undefined) : mouth
-      const told = { mouth, known, named, ...(role !== undefined && { role }) }
+      const told = { mouth, known, named, outlet: source?.outlet === true, ...(role !== undefined && { role }) }
       return { key: plainName(body ?? mouth), name: body ?? mouth, body: body !== undefined, ...told }
     })
   }
@@ -103,6 +107,7 @@ function partiesOf(ends: Iterable<End>): Map<string, Party> {
         mouths: new Set(those.map(({ mouth }) => mouth)),
         roles: new Set(those.flatMap(({ role }) => role ?? [])),
         bodies: new Set(body ? [name] : []),
+        outlet: those.every(({ outlet }) => outlet),
       }
       return [key, party]
     }),
@@ -119,6 +124,11 @@ function mayBeNamed(shadows: readonly Party[], people: readonly Party[]): string
   if (!shadows.length || !people.length) return []
   const unnamed = shadows.map(({ mouths }) => [...mouths][0] as string)
   return [`${listed(unnamed)} may be somebody whom the report also names: it does not tell whom everybody speaks for`]
+}
+
+function mayHaveIt(outlets: readonly Party[], parties: readonly Party[]): string[] {
+  if (!outlets.length || parties.length < 2) return []
+  return [`${listed(outlets.map(({ name }) => name))} may have it from any of the others, as an outlet does`]
 }
 
 function maySpeakFor(mouths: readonly Party[], parties: readonly Party[]): string[] {

@@ -46,6 +46,8 @@ export interface ChainEnd {
   readonly body?: string
   /** As the report describes them, where it does: "Police Chief", "spokesman". */
   readonly role?: string
+  /** Whether it is an outlet, which may have it from anybody; absent for all others. */
+  readonly outlet?: true
 }
 
 /** That two passages make the same statement, proposed by a machine: a link, or a suggestion for a person. */

@@ -14,6 +14,8 @@ export interface Source {
   readonly country?: string
   readonly kind: Kind
   readonly naming: Naming
+  /** Whether it is an outlet, which may have it from anybody; absent for all others. */
+  readonly outlet?: true
   /** Every mention, in order. */
   readonly mentions: readonly Span[]
 }

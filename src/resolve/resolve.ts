@@ -1,9 +1,11 @@
-import { type Attribution, LEDGER_VERSION, type Ledger, type Report, type Row } from "../model/index.ts"
+import { type Attribution, LEDGER_VERSION, type Ledger, type Report, type Row, type Source } from "../model/index.ts"
+import { meet } from "../text/index.ts"
 import { contextOf, hull, type Reading, readingOf } from "./context.ts"
 import { creditsOf } from "./credits/credits.ts"
 import { nestedIn } from "./nested/nested.ts"
 import { ownVoiceOf } from "./own-voice.ts"
 import type { Gazetteer } from "./place/gazetteer.ts"
+import { outletsIn } from "./relay/outlets.ts"
 import { rowOf } from "./row.ts"
 import { settled } from "./settle.ts"
 import { Cast } from "./sources/cast.ts"
@@ -43,12 +45,23 @@ export function resolve(report: Report, found: readonly Attribution[], options: 
     extractor: options.extractor ?? "rules",
     ...(options.model !== undefined && { model: options.model }),
     attributions: settled(context, rows),
-    sources: cast.sources(),
+    sources: cast.sources().map((source) => (isOutlet(context, source) ? { ...source, outlet: true } : source)),
     ownVoice: ownVoiceOf(context),
     credits: creditsOf(report),
     findings: report.findings,
   }
 }
+
+/** An outlet by its name, or by what it is called: "the newspaper Vikan", "the Orrin news agency". */
+const isOutlet = (context: Reading, { kind, mentions }: Source) =>
+  kind === "organisation" &&
+  mentions.some(
+    ([start, end]) =>
+      CALLED.test(context.text.slice(Math.max(0, start - 20), end)) ||
+      outletsIn(context).some(({ span, doubtful }) => !doubtful && meet(span, [start, end])),
+  )
+const CALLED =
+  /\b(?:newspaper|broadcaster|magazine|tabloid|news (?:agency|channel|network|outlet|portal|service|site|website)) \p{Lu}[^.,;]*$|\bnews agency$/u
 
 /** Adds the attributions that stand in others' contents; in the order of their cues. */
 function withNested(reading: Reading): Reading {

@@ -35,11 +35,11 @@ export function certainOf(
 }
 
 /**
- * How many are, each with each, certainly two. A spokesman of whom nobody tells whose may speak for any of them, and is one more
- * only where there is nobody else.
+ * How many are, each with each, certainly two. A spokesman of whom nobody tells whose may speak for any of them, and an outlet
+ * may have it from any: one more only where there is nobody else.
  */
 export function apart(parties: readonly Party[], doubts: readonly Doubt[]): number {
-  const told = parties.filter((party) => !speaksForUntold(party))
+  const told = parties.filter((party) => !party.outlet && !speaksForUntold(party))
   return surelyApart(told, doubts).length || Math.min(1, parties.length)
 }
 

@@ -1,5 +1,6 @@
 import type { ChainEnd, CopyGroup, Mention, Naming } from "../../model/index.ts"
 import { plainName } from "../../text/index.ts"
+import { areInitials } from "../bodies.ts"
 import { listed } from "../listed.ts"
 import type { Heard } from "../mouths.ts"
 import { fullest, fullNames } from "./names.ts"
@@ -27,7 +28,7 @@ export type Parties = ReadonlyMap<string, Party>
 /** A chain's end with what it is counted under; two ends that share a key are one. */
 interface End {
   readonly keys: readonly string[]
-  readonly end: Pick<ChainEnd, "name" | "naming" | "role">
+  readonly end: Pick<ChainEnd, "name" | "naming" | "role" | "outlet">
   readonly body?: string
   readonly bodyKey?: string | undefined
   readonly mention: Mention
@@ -41,12 +42,13 @@ export function partiesOf(mentions: readonly Mention[], copies: readonly CopyGro
   const fullName = fullNames(mentions)
   const isNamed = (name: string) =>
     mentions.some(({ ends }) => ends.some((end) => end.naming === "named" && fullName(end.name) === name))
+  const spelt = inFull(mentions)
   const look: Look = {
     originOf: origins(copies),
     fullName,
     bodyName(body) {
       const candidate = CAMPAIGN.test(body) ? fullName(body.replace(CAMPAIGN, "")) : undefined
-      return candidate !== undefined && isNamed(candidate) ? candidate : plainName(body)
+      return candidate !== undefined && isNamed(candidate) ? candidate : plainName(spelt(body))
     },
     relays: new Set(mentions.flatMap(({ via }) => via.slice(-1).map(plainName))),
   }
@@ -69,6 +71,7 @@ function withOneVoice(parties: readonly Party[]): Party[] {
       ...first,
       name: listed(joint),
       named: those.some(({ named }) => named),
+      outlet: those.every(({ outlet }) => outlet),
       joint,
       mouths: all(({ mouths }) => mouths),
       quoted: all(({ quoted }) => quoted),
@@ -76,6 +79,15 @@ function withOneVoice(parties: readonly Party[]): Party[] {
       roles: all(({ roles }) => roles),
     }
   })
+}
+
+/** A body by what its initials stand for: three or more, of one body here and of no other. */
+function inFull(mentions: readonly Mention[]): (body: string) => string {
+  const bodies = [...new Set(mentions.flatMap(({ ends }) => ends.flatMap(({ body }) => body ?? [])))]
+  return (body) => {
+    const [full, ...others] = body.length > 2 ? bodies.filter((one) => areInitials(body, one)) : []
+    return full !== undefined && !others.length ? full : body
+  }
 }
 
 const CAMPAIGN = /(?:['’]s?)? (?:(?:re-?election|presidential) )?(?:campaign|camp)$/i
@@ -177,6 +189,7 @@ function partyOf(key: string, ends: readonly End[]): Party {
     known: known.length > 0,
     ownVoice,
     named: known.some(({ end }) => end.naming === "named"),
+    outlet: known.length > 0 && known.every(({ end }) => end.outlet),
     bodies: new Set(bodies),
     roles: new Set(known.flatMap(({ end }) => end.role ?? (end.naming === "role" ? end.name : []))),
     naming: (known[0] ?? (ends[0] as End)).end.naming,

@@ -43,9 +43,10 @@ describe("how many independent roots a claim has", () => {
     expect(bounds([said(1, "Mara Voss"), said(2, "Voss"), said(3, "Mara J. Voss")])).toEqual([1, 1])
   })
   test("a body that a report only describes may be the one whose name has its words", () => {
+    const guard = said(1, "Morrow Coast Guard", "named", {}, "Morrow Coast Guard")
     for (const described of ["the country’s coast guard", "the coast guard", "its coast guard"])
-      expect(bounds([said(1, "Morrow Coast Guard"), said(2, described, "role")])).toEqual([1, 2])
-    expect(bounds([said(1, "Morrow Coast Guard"), said(2, "the country’s navy", "role")])).toEqual([2, 2])
+      expect(bounds([guard, said(2, described, "role")])).toEqual([1, 2])
+    expect(bounds([guard, said(2, "the country’s navy", "role")])).toEqual([2, 2])
   })
   test("a surname that two bear says nothing of which, but is no certain third", () => {
     expect(bounds([said(1, "Mara Voss"), said(2, "Voss"), said(3, "Udo Voss")])).toEqual([2, 3])
@@ -60,7 +61,9 @@ describe("how many independent roots a claim has", () => {
   test("a body is one however reports write it, and may be what its initials stand for", () => {
     const of = (...names: string[]) => bounds(names.map((name, i) => said(i, name, "named", {}, name)))
     expect(of("DOJ", "Department of Justice", "the Justice Department")).toEqual([1, 1])
-    expect(of("Pell Harbour Trust", "P.H.T.")).toEqual([1, 2])
+    expect(of("Pell Harbour Trust", "P.H.T.")).toEqual([1, 1])
+    expect(of("Pell Harbour Trust", "P.H.T.", "Port of Hale Trust")).toEqual([2, 3])
+    expect(of("Pell Trust", "PT")).toEqual([1, 2])
     expect(of("Pell Harbour Trust", "Pell Port Trust")).toEqual([2, 2])
   })
   test("two mouths of one body are one", () => {
@@ -121,13 +124,14 @@ describe("how many independent roots a claim has", () => {
     ).toEqual([1, 2])
     const short = { quoted: ["at the end of the day"] }
     expect(bounds([said(1, "Mara Voss", "named", short), said(2, "Ivo Senn", "named", short)])).toEqual([2, 2])
-    expect(rootsOf([said(1, "Mara Voss", "named", short), said(2, "the mayor of Pell", "role", short)])).toMatchObject({
+    const trust = (quoted: Partial<Mention>) => said(1, "Pell Trust", "named", quoted, "Pell Trust")
+    expect(rootsOf([trust(short), said(2, "the mayor of Pell", "role", short)])).toMatchObject({
       atLeast: 1,
       atMost: 2,
-      because: ["Mara Voss and the mayor of Pell are credited with the same few words"],
+      because: ["Pell Trust and the mayor of Pell are credited with the same few words"],
     })
     const few = { quoted: ["at the end"] }
-    expect(bounds([said(1, "Mara Voss", "named", few), said(2, "the mayor of Pell", "role", few)])).toEqual([2, 2])
+    expect(bounds([trust(few), said(2, "the mayor of Pell", "role", few)])).toEqual([2, 2])
   })
   test("a campaign is its candidate, where that one is heard too", () => {
     const campaign = said(1, "Tove Lind", "named", {}, "Voss campaign")
@@ -163,6 +167,15 @@ describe("how many independent roots a claim has", () => {
       because: ["The Pell Gazette may have it from Mara Voss, who is heard through it"],
     })
     expect(bounds([itself, said(2, "Mara Voss", "named", { via: ["Canal Six"] })])).toEqual([2, 2])
+  })
+  test("an outlet may have it from any of the others", () => {
+    const outlet = passage(1, { ends: [{ name: "Pell Gazette", naming: "named", body: "Pell Gazette", outlet: true }] })
+    expect(rootsOf([outlet, said(2, "Mara Voss")])).toMatchObject({
+      atLeast: 1,
+      atMost: 2,
+      because: ["Pell Gazette may have it from any of the others, as an outlet does"],
+    })
+    expect(bounds([outlet])).toEqual([1, 1])
   })
   test("papers of which nobody tells by whom may be of any of the others", () => {
     const [suit, complaint] = [said(1, "the lawsuit", "role"), said(2, "The complaint", "role")]

@@ -81,9 +81,19 @@ function doubts(known: readonly Party[], unknown: readonly Party[]): string[] {
 }
 
 function whose(known: readonly Party[]): string[] {
-  const names = known.filter(speaksForUntold).map(({ name }) => name)
-  if (!names.length || known.length < 2) return []
-  return [`${listed(names.sort())} may speak for any of the others: it is not told for whom`]
+  if (known.length < 2) return []
+  const names = (of: (party: Party) => boolean) =>
+    listed(
+      known
+        .filter(of)
+        .map(({ name }) => name)
+        .sort(),
+    )
+  const [outlets, mouths] = [names(({ outlet }) => outlet === true), names(speaksForUntold)]
+  return [
+    ...(outlets ? [`${outlets} may have it from any of the others, as an outlet does`] : []),
+    ...(mouths ? [`${mouths} may speak for any of the others: it is not told for whom`] : []),
+  ]
 }
 
 /** What reports say in their own voice and, in another passage, credit to somebody who is known. */

@@ -15,6 +15,7 @@ test.each([
   ["Rats in the kitchen, an allegation the landlord has repeatedly denied.", "denies"],
   ["He said he had seen no evidence of rats in the kitchen.", "denies"],
   ["The story of the rats in the harbour kitchen is false, he said.", "denies"],
+  ["It is a lie that rats were in the harbour kitchen, he said.", "denies"],
   ["Talk of kitchen rats at the harbour was completely false.", "denies"],
   ["The council has doubts about the rats in the kitchen.", "doubts"],
   ["The report did not contain sufficient evidence of rats in the harbour kitchen.", "denies"],

@@ -71,7 +71,7 @@ const DENIES = new RegExp(
     `\\b${REJECT}\\b(?:\\W+[\\p{L}’']+){0,4}?\\W+${CLAIM}\\b|\\b${CLAIM}\\b.{0,40}\\b${REJECT}\\b`,
     "\\b(?:baseless|unfounded|untrue|fabricat(?:ed|ion)|fake news|hoax|smear|no truth|misconstrued|mischaracteri[sz]ed|misrepresented)\\b",
     // "He was fired for lying to them" disputes nothing.
-    "\\b(?:is|are|was|were|be|as|and|all|completely|totally|entirely|simply) (?:false|lying|lies)\\b(?! (?:to|statements?)\\b)",
+    "\\b(?:is|are|was|were|be|as|and|all|completely|totally|entirely|simply) (?:false|lying|lies|an? lie)\\b(?! (?:to|statements?)\\b)",
     "\\b(?:no|insufficient) (?:\\p{L}+ )?(?:evidence|proof)\\b|\\b(?:not|n[’']t) (?:\\p{L}+ ){1,2}(?:sufficient|enough) (?:evidence|proof)\\b|\\b(?:not|n[’']t) (?:find|found|establish(?:ed)?|seen)\\b|\\bcleared (?:\\p{L}+ ){1,2}of\\b",
   ].join("|"),
   "iu",

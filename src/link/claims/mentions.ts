@@ -124,8 +124,11 @@ function endsOf(row: Row, { sources }: Ledger): ChainEnd[] {
   return named.map((one, i) => {
     const source = sources.find(({ id, name }) => id === row.sources[i] && name === one)
     const body = source?.affiliation ?? (named.length === 1 ? affiliation : undefined)
-    const role = source?.role === undefined ? {} : { role: source.role }
-    return { name: one, naming, ...role, ...(body ? { body } : source?.kind === "organisation" ? { body: one } : {}) }
+    const told = {
+      ...(source?.role !== undefined && { role: source.role }),
+      ...(source?.outlet && { outlet: source.outlet }),
+    }
+    return { name: one, naming, ...told, ...(body ? { body } : source?.kind === "organisation" ? { body: one } : {}) }
   })
 }
 

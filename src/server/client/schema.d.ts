@@ -4685,6 +4685,11 @@ export interface components {
             country?: string;
             kind: components["schemas"]["Kind"];
             naming: components["schemas"]["Naming"];
+            /**
+             * @description Whether it is an outlet, which may have it from anybody; absent for all others.
+             * @constant
+             */
+            outlet?: true;
             /** @description Every mention, in order. */
             mentions: components["schemas"]["Span"][];
         };
@@ -4904,6 +4909,11 @@ export interface components {
             body?: string;
             /** @description As the report describes them, where it does: "Police Chief", "spokesman". */
             role?: string;
+            /**
+             * @description Whether it is an outlet, which may have it from anybody; absent for all others.
+             * @constant
+             */
+            outlet?: true;
         };
         /** @description How many independent roots a claim has: their names, the bounds, and the reason for each merge and each doubt. */
         ClaimRoots: {
