@@ -104,12 +104,10 @@ function mayBeInitials(one: Heard, full: Heard): string | undefined {
 
 /** The seat of a government, its departments and its country are one body, as far as anybody tells. */
 function mayBeOneGovernment(one: Heard, other: Heard): string | undefined {
-  for (const body of one.bodies)
-    for (const another of other.bodies) {
-      const government = governmentOf(body)
-      if (government !== undefined && government === governmentOf(another))
-        return `${body} and ${another} may be one: they speak for one government`
-    }
+  for (const { name, government } of wordsIn(one).bodies)
+    for (const another of wordsIn(other).bodies)
+      if (government !== undefined && government === another.government)
+        return `${name} and ${another.name} may be one: they speak for one government`
   return undefined
 }
 
@@ -189,11 +187,18 @@ interface Compared {
   /** Of each office, or none: what it is of. */
   readonly called: readonly Words[]
   readonly offices: readonly Words[]
-  readonly bodies: readonly { readonly name: string; readonly kind: Words; readonly words: Words }[]
+  readonly bodies: readonly Body[]
   /** The kinds of body that they may speak for, where it is not told which. */
   readonly speaks: readonly string[]
   /** The kinds of body that they are. */
   readonly kinds: readonly string[]
+}
+
+interface Body {
+  readonly name: string
+  readonly kind: Words
+  readonly words: Words
+  readonly government: string | undefined
 }
 
 const compared = new WeakMap<Heard, Compared>()
@@ -207,7 +212,12 @@ function wordsIn(one: Heard): Compared {
     own: one.named && !told ? kindOf(one.name) : new Set<string>(),
     called: (held.length ? held : [""]).map((role) => kindOf(told ? role.replace(SENT_TO, "") : role)),
     offices: roles.map(wordsOf),
-    bodies: [...one.bodies].map((name) => ({ name, kind: ofWhom(name), words: wordsOf(name) })),
+    bodies: [...one.bodies].map((name) => ({
+      name,
+      kind: ofWhom(name),
+      words: wordsOf(name),
+      government: governmentOf(name),
+    })),
     speaks: isTold(one) ? [] : [...held, ...one.bodies].flatMap(kindsOfOffice),
     kinds: [...[...one.bodies].flatMap(kindsOfNamed), ...(one.named ? [] : roles.flatMap(kindsOfBody))],
   }

@@ -146,7 +146,17 @@ GB=foreign office, home office, ministry of defence, downing street, cabinet off
  * A name without what is written in several ways: "DOJ", "the Department of Justice" and "Justice Dept." are one, and so are
  * "NBC" and "NBC News"; of people's names case, dots and accents go, and the hyphen of "Jong-un".
  */
-export const plainName = (name: string): string =>
+export function plainName(name: string): string {
+  const plain = known.get(name) ?? madePlain(name)
+  if (known.size > 10_000) known.clear()
+  known.set(name, plain)
+  return plain
+}
+
+/** Everybody is compared with everybody: a name is worked out once. The store is emptied before it grows large. */
+const known = new Map<string, string>()
+
+const madePlain = (name: string): string =>
   name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
