@@ -43,6 +43,12 @@ export function apart(parties: readonly Party[], doubts: readonly Doubt[]): numb
   return surelyApart(told, doubts).length || Math.min(1, parties.length)
 }
 
+/** Who only declines to say it: they stand behind nothing. */
+export function decliners(known: readonly Party[], mentions: readonly Mention[]): Party[] {
+  const declined = new Set(mentions.filter(({ act }) => act === "declines").map(({ id }) => id))
+  return known.filter((party) => party.mentions.every((id) => declined.has(id)))
+}
+
 /** The pairs of known roots of which it is not certain that they are two. */
 export function doubtsAmong(known: readonly Party[], mentions: readonly Mention[]): Doubt[] {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))

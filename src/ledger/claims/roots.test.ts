@@ -168,6 +168,15 @@ describe("how many independent roots a claim has", () => {
     })
     expect(bounds([itself, said(2, "Mara Voss", "named", { via: ["Canal Six"] })])).toEqual([2, 2])
   })
+  test("who only declines to say it is no certain root", () => {
+    const declining = said(2, "Ivo Senn", "named", { act: "declines" })
+    expect(rootsOf([said(1, "Mara Voss"), declining])).toMatchObject({
+      atLeast: 1,
+      atMost: 2,
+      because: ["Ivo Senn only declines to say it"],
+    })
+    expect(bounds([said(1, "Mara Voss"), declining, said(3, "Ivo Senn")])).toEqual([2, 2])
+  })
   test("an outlet may have it from any of the others", () => {
     const outlet = passage(1, { ends: [{ name: "Pell Gazette", naming: "named", body: "Pell Gazette", outlet: true }] })
     expect(rootsOf([outlet, said(2, "Mara Voss")])).toMatchObject({

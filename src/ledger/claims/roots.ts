@@ -1,14 +1,14 @@
 import type { ClaimRoots, CopyGroup, Mention } from "../../model/index.ts"
 import { listed } from "../listed.ts"
 import { speaksForUntold } from "../mouths.ts"
-import { apart, certainOf, type Doubt, doubtsAmong, type Sure } from "./certain.ts"
+import { apart, certainOf, type Doubt, decliners, doubtsAmong, type Sure } from "./certain.ts"
 import { type Party, partiesOf } from "./parties.ts"
 
 /**
  * At least and at most how many independent roots stand behind a claim's passages, with the reasons. Two mouths of one body
  * are one root, and so are copies of one text. An unnamed source may be any of the others, and what a report says in its
  * own voice may come from anywhere: both raise only the upper figure. So do a passage of which it is not sure (`sure`) that it
- * says the same as another root's, and one who may have it from another. What a report credits to somebody it says in its own
+ * says the same as another root's, one who may have it from another, and one who declines to say it. What a report credits to somebody it says in its own
  * voice on no other ground.
  */
 export function rootsOf(
@@ -22,7 +22,9 @@ export function rootsOf(
   const credited = creditedElsewhere(all, mentions)
   const unknown = all.filter((party) => !party.known && !credited.includes(party))
   const open = doubtsAmong(known, mentions)
-  const certain = certainOf(known, open, mentions, sure)
+  const declining = decliners(known, mentions)
+  const standing = known.filter((party) => !declining.includes(party))
+  const certain = certainOf(standing, open, mentions, sure)
   return {
     names: [...known, ...unknown].map(({ name }) => name).sort(),
     atLeast: Math.max(certain, Math.min(1, all.length)),
@@ -37,7 +39,8 @@ export function rootsOf(
       ...credited.map(
         ({ name }) => `what ${outletOf(name)} says in its own voice it also credits to others: no root more`,
       ),
-      ...unsure(known, certain, open),
+      ...declining.flatMap(({ name }) => (known.length > 1 ? [`${name} only declines to say it`] : [])),
+      ...unsure(standing, certain, open),
     ].sort(),
   }
 }
