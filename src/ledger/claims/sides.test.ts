@@ -15,6 +15,7 @@ test.each([
   ["Rats in the kitchen, an allegation the landlord has repeatedly denied.", "denies"],
   ["He said he had seen no evidence of rats in the kitchen.", "denies"],
   ["The story of the rats in the harbour kitchen is false, he said.", "denies"],
+  ["Rats were never seen in the harbour kitchen of Sund, he said.", "denies"],
   ["It is a lie that rats were in the harbour kitchen, he said.", "denies"],
   ["Talk of kitchen rats at the harbour was completely false.", "denies"],
   ["The council has doubts about the rats in the kitchen.", "doubts"],
@@ -30,6 +31,8 @@ test.each([
   "The rats in the kitchen are at the heart of a dispute among harbour tenants.",
   "The board rejected a new kitchen for the harbour after the rats.",
   "He could neither confirm nor deny that there were rats in the kitchen.",
+  "Rats were seen in the harbour kitchen, he said, and not in the yard.",
+  "The kitchen was not cleaned before inspectors came.",
   "She did not deny that there were rats in the harbour kitchen.",
   "Rats were seen in the harbour kitchen by inspectors, and he doubts that the harbour kitchen will close.",
 ])("no denial: %s", (words) => {

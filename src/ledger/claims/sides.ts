@@ -4,10 +4,10 @@ import { AGAINST } from "./relations.ts"
 /**
  * A claim's passages, each with what it does with that claim. A row's act is told of its own content: "disputed claims that
  * rats were seen, and called on the mayor to go" states the call. Of the claim that rats were seen the passage is a denial:
- * so is one whose words dispute something, in a clause that is about what the other reports say, or of which whoever read both
- * holds it (`against`, by id). Nor is a denial one of this claim where another clause of the passage is what the others say, or
- * where a call, an offer, a bill is turned down, which is nothing said. Where a person has said what a row does (`decided`, by
- * row), that holds.
+ * so is one whose words dispute something, in a clause that is about what the other reports say; one that says "not" where
+ * another has the same words without it; and one of which whoever read both holds it (`against`, by id). But it is none of this
+ * claim where another clause of the passage is what the others say, or where a call, an offer, a bill is turned down, which is
+ * nothing said. Where a person has said what a row does (`decided`, by row), that holds.
  */
 export const withSides = (
   mentions: readonly Mention[],
@@ -28,11 +28,23 @@ const STATES: ReadonlySet<string> = new Set(["states", "holds", "decides"])
 const SHARED = 2
 
 function sideOf(mention: Mention, mentions: readonly Mention[]): "denies" | "doubts" | undefined {
-  const disputing = mention.words.split(CUT).filter((clause) => DENIES.test(clause) || DOUBTS.test(clause))
-  if (!disputing.length) return undefined
+  const clauses = mention.words.split(CUT)
   const shared = sharedWith(mention, mentions)
-  const meant = disputing.find((clause) => shared(clause) >= SHARED)
-  return meant === undefined ? undefined : DENIES.test(meant) ? "denies" : "doubts"
+  const meant = clauses.find((clause) => (DENIES.test(clause) || DOUBTS.test(clause)) && shared(clause) >= SHARED)
+  if (meant !== undefined) return DENIES.test(meant) ? "denies" : "doubts"
+  return clauses.some((clause) => NEGATES.test(clause) && gainsays(clause, mention, mentions)) ? "denies" : undefined
+}
+
+/** Whether another report says in nearly the same words, without a "not", what a clause says with one. */
+function gainsays(clause: string, { report }: Mention, mentions: readonly Mention[]): boolean {
+  const mine = stemsOf([clause])
+  const theirs = mentions.filter((other) => other.report !== report).flatMap(({ words }) => words.split(CUT))
+  return theirs.some((other) => {
+    if (NEGATES.test(other)) return false
+    const stems = stemsOf([other])
+    const both = [...mine].filter((stem) => stems.has(stem)).length
+    return both > SHARED && both >= (mine.size + stems.size - both) / 2
+  })
 }
 
 /** Whether a passage denies or doubts something else than what the other reports say. */
@@ -81,4 +93,5 @@ const DOUBTS =
 /** What a clause may deny by, besides. */
 const NOT =
   /\b(?:not|no|never|without|false|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebuff(?:s|ed|ing)?|question(?:s|ed|ing)?)\b|n[’']t\b/iu
+const NEGATES = /\b(?:not|never|cannot|no)\b|n[’']t\b/iu
 const TURNS_DOWN = /\b(?:reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|spurn(?:s|ed|ing)?)\b/iu
