@@ -17,6 +17,8 @@ export const NUMBERS = "zero one two three four five six seven eight nine ten el
 const DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 const MONTH =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\\.)"
+/** Without a stop only beside a day or a year: "by Jan" names somebody. */
+const SHORT = MONTH.replace("\\.)", "\\.?)")
 const PART = "(?: (?:night|morning|afternoon|evening))?"
 const COUNT = "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 const UNIT = "(?:hour|day|week|month|year|decade)"
@@ -25,10 +27,10 @@ const UNIT = "(?:hour|day|week|month|year|decade)"
 const TIME = new RegExp(
   `\\b(?:${[
     "(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)",
-    `(?:on )?(?:${DAY},? )?(?<month>${MONTH}) (?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?:,? (?<year>(?:19|20)\\d\\d))?`,
-    `(?:on )?(?<day2>[0-3]?\\d)(?:st|nd|rd|th)? (?<month2>${MONTH})(?:,? (?<year2>(?:19|20)\\d\\d))?`,
+    `(?:(?:on|since|by|until) )?(?:${DAY},? )?(?<month>${SHORT}) (?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?:,? (?<year>(?:19|20)\\d\\d))?`,
+    `(?:(?:on|since|by|until) )?(?<day2>[0-3]?\\d)(?:st|nd|rd|th)? (?<month2>${SHORT})(?:,? (?<year2>(?:19|20)\\d\\d))?`,
     `(?:(?:in|since|by|until|last|this|next|late|early|mid)[ -])+(?<month3>${MONTH})(?:,? (?<year3>(?:19|20)\\d\\d))?`,
-    `(?<month4>${MONTH}),? (?<year4>(?:19|20)\\d\\d)`,
+    `(?<month4>${SHORT}),? (?<year4>(?:19|20)\\d\\d)`,
     `(?:on )?(?:(?<which>last|this|next|this past|this coming) )?(?<!(?:super|black|good|ash|palm|easter|cyber|bloody) )(?<weekday>${DAY})(?! night live)${PART}`,
     `(?<ago>${COUNT}) (?<unit>${UNIT})s? (?:ago|earlier|before)`,
     `(?:in|over|during|for|within) the (?:last|past) (?:(?<past>${COUNT}) )?(?<unit2>${UNIT})s?`,

@@ -30,6 +30,9 @@ test.each([
   ["in December", "2025-12-01/2025-12-31"],
   ["on March 3", "2026-03-03"],
   ["on Sept. 30", "2025-09-30"],
+  ["on Feb 20", "2026-02-20"],
+  ["on 14 Feb", "2026-02-14"],
+  ["on Mar 4, 2026", "2026-03-04"],
   ["on 3 March 2024", "2024-03-03"],
   ["in May 2019", "2019-05-01/2019-05-31"],
   ["in 2019", "2019-01-01/2019-12-31"],
@@ -38,8 +41,25 @@ test.each([
 })
 
 test.each([
-  ["would sail on Friday", "2026-03-06"],
+  ["sailed on Friday", "2026-03-06"],
+  ["would have sailed on Friday", "2026-03-06"],
+  ["would sail on Friday", "2026-03-13"],
+  ["would have to sail on Friday", "2026-03-13"],
   ["will sail on Friday", "2026-03-13"],
+  ["which sank on Friday would be raised", "2026-03-06"],
+  ["is to sail in June", "2026-06-01/2026-06-30"],
+  ["was to blame for the flood in June", "2025-06-01/2025-06-30"],
+  ["sails again when it opens on Friday", "2026-03-13"],
+  ["line says trips resume on Sunday", "2026-03-15"],
+  ["line did not reopen on Sunday", "2026-03-08"],
+  ["line is proposing to stop in September", "2026-09-01/2026-09-30"],
+  ["was sunk by a storm on Friday", "2026-03-06"],
+  ["was late due to the storm on Friday", "2026-03-06"],
+  ["was later than expected on Friday", "2026-03-06"],
+  ["has to be back by Friday", "2026-03-13"],
+  ["has until March 20 to sail", "2026-03-20"],
+  ["was in dock until December", "2025-12-01/2025-12-31"],
+  ["has been in dock since March 10", "2026-03-10"],
   ["is due to sail on March 3", "2027-03-03"],
   ["will sail next week", "2026-03-16/2026-03-22"],
   ["sails tomorrow", "2026-03-12"],
@@ -62,6 +82,31 @@ test("without a date of publication only what says its year has a date", () => {
   expect(when("[source Brandt] [cue said] in 2019 [content that rates fell].", "")?.said?.date).toBe(
     "2019-01-01/2019-12-31",
   )
+})
+
+test("in January, March is the next one of what would be", () => {
+  const words = "[source Brandt] [cue said] [content talks would start in March]."
+  expect(when(words, "2026-01-09")?.content?.date).toBe("2026-03-01/2026-03-31")
+})
+
+test("what is expected has its time, nobody said it then", () => {
+  expect(when("[content A second paper] [cue is expected] in June.")).toEqual({
+    content: { span: [27, 34], date: "2026-06-01/2026-06-30", because: "the next such month after publication" },
+  })
+  expect(when("On Friday [source Brandt] [cue was expected] [content to resign].")?.said?.date).toBe("2026-03-06")
+})
+
+test.each([
+  ["[source Brandt] [cue promised] [content to sail on Friday]", "2026-03-13"],
+  ["[source Brandt] would resign, [cue adding] [content that the strike began on Friday]", "2026-03-06"],
+  ["[source Brandt] [cue said] [content from Friday the ferry would sail]", "2026-03-13"],
+  ["[source Brandt] [cue said] [content the strike on Friday would be forgotten]", "2026-03-06"],
+])("looks ahead within the words of the cue and its content: %s", (words, date) => {
+  expect(when(`${words}.`)?.content?.date).toBe(date)
+})
+
+test.each(["on the word of Jan", "by Jan"])("a first name is no month: %s", (words) => {
+  expect(when(`[source Brandt] [cue said] ${words} [content that the ferry was late].`)).toBeUndefined()
 })
 
 test("a time belongs to the cue that it stands with", () => {

@@ -1,23 +1,31 @@
 import type { Attribution, Span, Time, When } from "../../model/index.ts"
 import { hull, type Reading, wordsOf } from "../context.ts"
 import { crossed, meets, reachOf } from "../relay/frames.ts"
+import { isAhead, LOOKS_AHEAD } from "./ahead.ts"
 import { dayOfPublication } from "./days.ts"
 import { type Expression, expressionsIn } from "./expressions.ts"
 import { resolved } from "./resolve.ts"
 
 /** When it was said, and when what is said is to have happened; undefined when the report tells neither. */
 export function whenOf(context: Reading, attribution: Attribution): When | undefined {
-  const said = saidAt(context, attribution)
+  const beside = besideCue(context, attribution)
+  // "A paper is expected in June": the time is that of what is expected, nobody said it then.
+  const expected = beside && isExpected(context, attribution, beside)
+  const said = expected ? undefined : beside
   const content = expressionsIn(context).find(({ span }) => meets(span, attribution.content))
-  if (!said && !content) return undefined
+  if (!beside && !content) return undefined
   return {
-    ...(said ? { said: timeOf(context, said, AHEAD.test(wordsOf(context, attribution.cue))) } : {}),
-    ...(content ? { content: timeOf(context, content, isAhead(context, content.span)) } : {}),
+    ...(said ? { said: timeOf(context, said, false) } : {}),
+    ...(content ? { content: timeOf(context, content, isAhead(context, attribution, content.span)) } : {}),
+    ...(expected && !content ? { content: timeOf(context, beside, true) } : {}),
   }
 }
 
+const isExpected = (context: Reading, { cue }: Attribution, { span }: Expression) =>
+  LOOKS_AHEAD.test(wordsOf(context, cue)) && span[0] > (hull(cue)?.[0] ?? 0)
+
 /** The time nearest to the cue in its sentence, outside the content, the source and other cues' reach. */
-function saidAt(context: Reading, attribution: Attribution): Expression | undefined {
+function besideCue(context: Reading, attribution: Attribution): Expression | undefined {
   const cue = hull(attribution.cue)
   if (!cue) return undefined
   const [from, to] = reachOf(context, cue)
@@ -41,21 +49,3 @@ const distance = (one: Span, other: Span) => Math.max(0, one[0] - other[1], othe
 function timeOf(context: Reading, expression: Expression, ahead: boolean): Time {
   return { span: expression.span, ...resolved(expression, dayOfPublication(context.published), ahead) }
 }
-
-/** Whether the clause around a time looks ahead: "will", "is due to", "upcoming". */
-function isAhead({ text }: Reading, [start, end]: Span): boolean {
-  const before = text
-    .slice(Math.max(0, start - 60), start)
-    .split(CLAUSE)
-    .at(-1) as string
-  const [after = ""] = text
-    .slice(end, end + 30)
-    .replace(/^, /, "")
-    .split(CLAUSE)
-  return (
-    AHEAD.test(before) || /\b(?:is|are) (?:on )?$/.test(before) || /\b(?:will|won['’]t|shall)\b|['’]ll\b/.test(after)
-  )
-}
-const CLAUSE = /[.;:!?]\s|, (?:and|but|after|before|when|who|which) | (?:because|since|after|when|while|where) /
-const AHEAD =
-  /\b(?:will|won['’]t|shall|upcoming|coming|going to|due|scheduled|set to|slated|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hopes? to|intends? to|vows? to|ahead of|until|by)\b|['’]ll\b/i
