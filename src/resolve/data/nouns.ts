@@ -14,7 +14,7 @@ editor reporter journalist columnist correspondent anchor host moderator comment
 executive ceo owner founder co-founder manager boss developer publisher producer narrator interviewer candidate nominee frontrunner front-runner
 contender hopeful challenger incumbent delegate strategist pollster operative consultant fundraiser organizer activist campaigner
 employee worker staffer secretary-general coach player actor actress singer musician artist comedian pilot engineer technician
-prince princess king queen sultan emir ayatollah negotiator investigator auditor witness defendant plaintiff juror
+prince princess king queen sultan emir ayatollah negotiator investigator auditor witness eyewitness defendant plaintiff juror
 planner partner trustee veteran soldier marine freeholder committeeman committeewoman heckler questioner caller resident farmer baker shopkeeper
 lobbyist banker driver vicar curate deacon matron chef cook cleaner fisherman sailor skipper gardener carpenter electrician plumber builder
 mechanic waiter waitress barman bartender barista hairdresser butcher grocer postman zoologist biologist physiologist chemist physicist engineer geologist

@@ -63,6 +63,22 @@ test.each([
     "asked not to be named to discuss private talks",
   ],
   ["[source Brandt] [cue said] [content it was over]. The harbour was named after a queen.", undefined],
+  ["[source A diver who asked not to be named] [cue said] [content it was over].", "who asked not to be named"],
+  [
+    "[source A diver] who asked not to be named because talks went on [cue said] [content it was over].",
+    "who asked not to be named because talks went on",
+  ],
+  ["[source A diver], who did not want to be named, [cue said] [content it was over].", "who did not want to be named"],
+  ["[source A diver], who pleaded anonymity, [cue said] [content it was over].", "who pleaded anonymity"],
+  [
+    "[source A diver], who spoke on the condition that he not be named, [cue said] [content it was over].",
+    "spoke on the condition that he not be named",
+  ],
+  ["[source Police] [cue said] [content the diver asked not to be named].", undefined],
+  [
+    "[source Police] [cue said] [content it was over], and [source2 a diver who asked not to be named] [cue2 said] [content2 no].",
+    undefined,
+  ],
 ])("anonymity: %s", (words, reason) => expect(read(words).anonymity).toBe(reason))
 
 const PIECES = [

@@ -5,7 +5,7 @@ import type { Phrase } from "../mentions/phrase.ts"
 
 /** What a report says of people whom it will not name. */
 const WITHHELD =
-  /\b(?:familiar with|close to|briefed on|with (?:direct |first-?hand )?knowledge|knowledgeable|(?:on|under) (?:the )?condition of anonymity|(?:not|n['’]t) (?:authori[sz]ed|allowed|permitted) to|(?:asked|requested|wished|wanted|declined|preferred|spoke|speaking)(?: not to be| to (?:remain|be)|) (?:named|identified|unnamed|anonymous|anonymously|unidentified|identify)|who (?:asked|requested|insisted on|demanded) (?:for )?(?:anonymity|not)|on background|unnamed|unidentified|anonymous)\b/i
+  /\b(?:familiar with|aware of|privy to|in the know|close to|briefed on|with (?:direct |first-?hand )?knowledge|knowledgeable|(?:on|under) (?:the )?condition of anonymity|(?:not|n['’]t) (?:authori[sz]ed|allowed|permitted) to|(?:asked|requested|wished|wanted|declined|preferred|spoke|speaking)(?: not to be| to (?:remain|be)|) (?:named|identified|unnamed|anonymous|anonymously|unidentified|identify)|who (?:asked|requested|insisted on|demanded) (?:for )?(?:anonymity|not)|on background|unnamed|unidentified|anonymous)\b/i
 
 /** How openly a report names somebody whom it describes and does not name. */
 export function namingOf(context: Context, phrase: Phrase, kind: Kind): Naming {

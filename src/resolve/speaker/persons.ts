@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts"
 import { KIN, OFFICES } from "../data/nouns.ts"
+import { isWithheldBehind } from "../hedge/anonymity.ts"
 import type { Mention } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
 import { describedAs, genderOfNoun, isMouth } from "./description.ts"
@@ -10,10 +11,13 @@ import { named, type Speaker, through } from "./speaker.ts"
 /** "the senator", "his spokesman", "a federal judge". */
 export function ofPerson(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker {
   const place = phrase.span[0]
+  if (isWithheldBehind(context.text, phrase.span[1]))
+    return sameWords(phrase, earlier) ?? nameless(context, phrase, "person")
   const definite = /^(?:the|this|that|his|her|their|its|our|)$/.test(phrase.determiner)
   if (definite || introduces(context, phrase)) {
     const entity = describedAs(context, phrase, place)
-    if (entity !== undefined) return named(context, entity, phrase.span, `described as ${phrase.noun}`)
+    if (entity !== undefined && (definite || !isNamedBefore(context, entity, place)))
+      return named(context, entity, phrase.span, `described as ${phrase.noun}`)
   }
   const before = sameWords(phrase, earlier)
   if (before) return before
@@ -55,6 +59,10 @@ function introduces(context: Context, phrase: Phrase): boolean {
   if (isMouth(phrase.noun) || !/^(?:a|an|another)$/.test(phrase.determiner)) return false
   return phrase.span[0] < (context.paragraphs[3]?.[0] ?? 0)
 }
+
+/** "A resident", behind the name of one, is another. */
+const isNamedBefore = ({ sources }: Context, entity: number, place: number) =>
+  sources[entity]?.mentions.some(([start]) => start < place)
 
 /** The unnamed speaker who was described with the same words: "the employee", after "a Marlow Bay employee". */
 function sameWords(phrase: Phrase, earlier: readonly Speaker[]): Speaker | undefined {

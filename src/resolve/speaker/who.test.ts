@@ -195,3 +195,31 @@ test("the chain tells how the speaker was found", () => {
   const [speaker] = speakersOf(contextOf(reading))
   expect(speaker?.steps).toEqual([{ mention: [35, 38], because: "pronoun: the person last named that fits" }])
 })
+
+test.each([
+  "[source A nurse, requesting anonymity,]",
+  "[source A nurse], who did not want to be named,",
+  "[source A person aware of the sale]",
+  "[source An engineer privy to the sale]",
+])("is anonymous of whom the report says that they will not be named: %s", (source) => {
+  expect(last(`${source} [cue said] [content it was over].`)).toBe("- / person / anonymous")
+})
+
+test("and stays so for what they say next; who speaks beside them does not become it", () => {
+  const words =
+    "[source1 A nurse], who asked not to be named, [cue1 said] [content1 it was over]. [source2 She] [cue2 added] [content2 it was late]."
+  expect(last(words)).toBe("- / person / anonymous")
+  expect(last(`${words} [source3 A clerk] [cue3 said] [content3 it was not].`)).toBe("- / person / role")
+})
+
+test.each([
+  ["Another resident, who pleaded anonymity,", "anonymous"],
+  ["Another resident", "role"],
+  ["The resident, who asked not to be named,", "anonymous"],
+])("is not the one who was named as such: %s", (words, naming) => {
+  const named = "[source1 A resident, Ana Marr,] [cue1 said] [content1 the roof fell]."
+  const source = words.replace(/^[^,]+/, "[source2 $&]")
+  expect(last(`${named}\n\n${source} [cue2 said] [content2 it held].\n\nIt rained.\n\nIt snowed.`)).toBe(
+    `- / person / ${naming}`,
+  )
+})

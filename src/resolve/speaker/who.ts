@@ -1,6 +1,7 @@
 import type { Attribution, Span } from "../../model/index.ts"
 import { lastAt } from "../../text/index.ts"
 import { type Context, hull } from "../context.ts"
+import { anonymityOf } from "../hedge/anonymity.ts"
 import type { Before } from "./empty.ts"
 import { Finder } from "./finder.ts"
 import type { Speaker } from "./speaker.ts"
@@ -16,7 +17,12 @@ export function speakersOf(context: Context): Speaker[] {
     const [spoke, those] = past < before.length ? [before.slice(0, past), earlier.slice(0, past)] : [before, earlier]
     const outer = outers[i]
     const finder = new Finder(context, spoke, those, outer === undefined ? undefined : found[outer])
-    return finder.speaker(attributions[i] as Attribution, (end) => next(i, end, past))
+    const attribution = attributions[i] as Attribution
+    return withheld(
+      context,
+      attribution,
+      finder.speaker(attribution, (end) => next(i, end, past)),
+    )
   }
   const next = (i: number, end: number, past: number): Speaker | undefined => {
     const after = attributions[i + 1]
@@ -34,6 +40,13 @@ export function speakersOf(context: Context): Speaker[] {
     if (outers[i] !== undefined) found[i] = ask(i, spokenBefore(before, placeOf(attribution)))
   })
   return found
+}
+
+/** Somebody of whom the report says why it does not name them. */
+function withheld(context: Context, attribution: Attribution, speaker: Speaker): Speaker {
+  const isSomebody = speaker.kind === "person" || speaker.kind === "group"
+  if (!isSomebody || speaker.naming === "named" || !anonymityOf(context, attribution)) return speaker
+  return { ...speaker, naming: "anonymous" }
 }
 
 const placeOf = (attribution: Attribution) => hull(attribution.cue)?.[0] ?? 0
