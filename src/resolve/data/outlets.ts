@@ -65,7 +65,7 @@ export const PROGRAMMES =
 export const PLATFORMS =
   names(`Bluesky; Facebook; Gab; GoFundMe; Instagram; Kickstarter; LinkedIn; Mastodon; Parler; Periscope; Pinterest; Reddit; Rumble;
   Snapchat; SoundCloud; Substack; Telegram; Threads; TikTok; Truth Social; Tumblr; Twitch; Twitter; Vine; VKontakte; WeChat;
-  Weibo; WhatsApp; WikiLeaks; Wikileaks; YouTube`)
+  Weibo; WhatsApp; WikiLeaks; Wikileaks; X; YouTube`)
 
 /** Names that are also common words or people's: taken for an outlet only where "the", a station or a frame says so. */
 export const DOUBTFUL =
@@ -73,7 +73,7 @@ export const DOUBTFUL =
   Forbes; Fortune; Fox; Frontline; FT; Fusion; Globe; Globo; Grist; Guardian; Hill; Hindu; Independent; Insider; Intercept;
   Kan; Late Night; Medium; Mehr; Mic; Mint; Nation; Observer; OK!; Onion; Panorama; People; Pravda; Quartz; RAI; RBC; Reason;
   RT; Salon; SANA; SBS; Slate; Spectator; STAT; State of the Union; Stuff; Telegram; Tennessean; The View; This Week; Threads;
-  Time; TIME; Today; Variety; Verge; Vine; Vogue; Vox; Week; Wired; World at One; Wrap`)
+  Time; TIME; Today; Variety; Verge; Vine; Vogue; Vox; Week; Wired; World at One; Wrap; X`)
 
 /** The last word of a newspaper's, a magazine's or a station's name. */
 export const PAPER_NOUNS: ReadonlySet<string> = new Set(

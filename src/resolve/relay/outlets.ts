@@ -29,6 +29,7 @@ const BY_FIRST_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = (() =
   return first
 })()
 const DOUBTFUL_NAMES = new Set(DOUBTFUL.map((name) => keyOf(wordsOfName(name))))
+const PLATFORM_NAMES = new Set(PLATFORMS)
 const WIRE_NAMES = new Set(WIRES.map((name) => keyOf(wordsOfName(name))))
 
 /** Whether a name is a news agency's. */
@@ -68,13 +69,18 @@ function find({ text, tokens }: Reading): OutletMention[] {
     const words = tokens.slice(i, last + 1)
     const end = programmeAfter(text, tokens, last)
     const span: Span = [words[0]?.start as number, tokens[end]?.end as number]
-    const isThe = tokens[i - 1]?.word === "The" && !tokens[i - 1]?.opens
-    const doubtful =
-      end === last && !isThe && (DOUBTFUL_NAMES.has(keyOf(words.map((token) => token.word))) || !listed(tokens, i))
-    mentions.push({ name: nameOf(text.slice(...span)), span, doubtful })
+    mentions.push({ name: nameOf(text.slice(...span)), span, doubtful: end === last && isDoubtful(tokens, i, words) })
     i = end
   }
   return mentions
+}
+
+/** Not behind "The" within a sentence, nor a platform behind "on". */
+function isDoubtful(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+  const before = tokens[at - 1]
+  const name = keyOf(words.map(({ word }, i) => (i ? word : lettered(tokens, at))))
+  if ((before?.word === "The" && !before.opens) || (before?.lower === "on" && PLATFORM_NAMES.has(name))) return false
+  return DOUBTFUL_NAMES.has(name) || !listed(tokens, at)
 }
 
 const nameOf = (words: string) =>
@@ -86,9 +92,17 @@ const nameOf = (words: string) =>
 
 /** The index of the last token of a listed name that starts here. */
 function listed(tokens: readonly Token[], at: number): number | undefined {
-  const names = BY_FIRST_WORD.get(tokens[at]?.word ?? "")
-  const name = names?.find((words) => words.every((word, i) => tokens[at + i]?.word === word))
+  const names = BY_FIRST_WORD.get(lettered(tokens, at))
+  const name = names?.find((words) =>
+    words.every((word, i) => word === (i ? tokens[at + i]?.word : lettered(tokens, at))),
+  )
   return name && at + name.length - 1
+}
+
+/** A word as written; "X." that ends a sentence behind "on" is no initial. */
+function lettered(tokens: readonly Token[], at: number): string {
+  const { word = "" } = tokens[at] ?? {}
+  return /^\p{Lu}\.$/u.test(word) && /^(?:on|to)$/.test(tokens[at - 1]?.lower ?? "") ? word.slice(0, 1) : word
 }
 
 /** The same for a name made like a newspaper's: capitalised words that end in one like "Gazette". */
