@@ -10,7 +10,7 @@ const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/
 export const ENDS =
   /^(?:of|for|in|on|at|by|from|with|to|who|whom|which|that|whose|and|or|as|about|against|like|including|such|familiar|close|involved|behind|among|inside|outside|within|between|under|over|after|before|during|\/|is|are|was|were|has|had|said|,|;|:|\(|—|–|--|-|\.|“|"|”|'')$/
 const DONE_TO =
-  /^(?:released|filed|issued|conducted|published|commissioned|reported|made|sent|written|led|called|obtained|posted|taken)$/
+  /^(?:released|filed|issued|conducted|published|commissioned|reported|made|sent|written|led|called|obtained|posted|taken|seen|viewed|reviewed|shown|shared|leaked)$/
 const isOwning = (token: Token | undefined) => token !== undefined && /^['’]s?$/.test(token.word)
 
 /** Reads a phrase up to the end of its head: a name, or else a noun with what stands before it. */

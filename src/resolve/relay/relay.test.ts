@@ -62,6 +62,8 @@ test.each([
   ["[cue According to] [source Ada Lund, writing for the Sund Herald], [content it rained].", "Sund Herald"],
   ["From [source Brandt’s] [cue Facebook post]: [content “It rained.”]", "Facebook"],
   ["[content “It rained,”] [cue said] [source another Twitter user, Ada Lund].", "Twitter"],
+  ["[source Emails seen by Reuters] [cue show] [content that it rained].", "Reuters"],
+  ["[source A memo shared with Reuters] [cue shows] [content that it rained].", "Reuters"],
   ["[source Brandt] [cue told] the Orrin news agency [content that rates would fall].", "Orrin"],
   ["[source Brandt] [cue told] the Danish newspaper Vikan on Monday [content that rates would fall].", "Vikan"],
   ["[source Brandt] [cue told] Radio Northgate [content that rates would fall].", "Radio Northgate"],

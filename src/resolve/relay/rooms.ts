@@ -15,7 +15,8 @@ export const isOnPlatform = (context: Reading, span: Span): boolean => STANDS_TH
 const STANDS_THERE = new RegExp(
   `\\b(?:${[
     "on",
-    "(?:published|obtained|released|posted|leaked|written|quoted|cited|interviewed) (?:by|on|in)",
+    "(?:published|obtained|released|posted|leaked|written|quoted|cited|interviewed|seen|viewed|reviewed|verified) (?:by|on|in)",
+    "(?:leaked|shown|provided|passed) to|shared with",
     "(?:spoke|speaking|talked|talking|told to|gave|given) (?:\\w+ )?(?:to|with)",
     "writing (?:for|in)",
   ].join("|")}) (?:the )?["“]?$`,

@@ -24,7 +24,7 @@ const ISSUED =
 
 /** A thing that carries words: by whoever issued it, by its own name, by an earlier mention of it, or not named. */
 export function documentOf(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker {
-  const issuer = issuerIn(phrase) ?? issuerDescribed(context, phrase, earlier)
+  const issuer = issuerIn(context, phrase) ?? issuerDescribed(context, phrase, earlier)
   if (issuer !== undefined) return issued(context, phrase, issuer)
   // "a voice-over" is the advertisement's that was spoken of.
   const known =
@@ -38,10 +38,16 @@ export function documentOf(context: Context, phrase: Phrase, earlier: readonly S
 }
 
 /** Whose the words themselves say it is: "Voss's letter", "the Ost Harbour report", "a poll by". */
-function issuerIn(phrase: Phrase): number | undefined {
+function issuerIn(context: Context, phrase: Phrase): number | undefined {
   if (phrase.owner) return phrase.owner.entity
   const [beside] = phrase.beside
-  if (!beside || beside.kind === "place" || beside.kind === "group" || (beside.kind === "unknown" && beside.sure))
+  if (
+    !beside ||
+    hasSeen(context, beside.span[0]) ||
+    beside.kind === "place" ||
+    beside.kind === "group" ||
+    (beside.kind === "unknown" && beside.sure)
+  )
     return undefined
   return beside.span[0] < phrase.span[1] - 1 && beside.span[1] <= phrase.headEnd
     ? beside.entity
@@ -50,6 +56,11 @@ function issuerIn(phrase: Phrase): number | undefined {
       ? beside.entity
       : undefined
 }
+
+/** "Emails seen by Reuters", "a memo shared with the Courier": whose name stands there has read it, and did not issue it. */
+const hasSeen = ({ text }: Context, name: number) => SEEN.test(text.slice(Math.max(0, name - 30), name))
+const SEEN =
+  /\b(?:(?:seen|viewed|read|reviewed|obtained|examined|verified|cited) by|(?:shown|leaked|given|provided|passed) to|shared with) (?:the )?$/
 
 /** What appears in an outlet: "an article in the Courier". */
 const PIECE = /^(?:article|story|column|editorial|op-ed|report|essay|profile|piece)$/
@@ -187,7 +198,12 @@ function issuerBeside(context: Context, i: number): Mention | undefined {
   for (let at = i + 1; at < i + 15; at++) {
     if (!/^(?:by|from)$/.test(context.tokens[at]?.lower ?? "")) continue
     const after = context.mentionAt[at + 1] ?? context.mentionAt[at + 2]
-    return after && isIssuer(after) && context.tokens[at]?.sentence === context.tokens[i]?.sentence ? after : undefined
+    return after &&
+      isIssuer(after) &&
+      !hasSeen(context, after.span[0]) &&
+      context.tokens[at]?.sentence === context.tokens[i]?.sentence
+      ? after
+      : undefined
   }
   return undefined
 }
