@@ -6,6 +6,7 @@ import { nestedIn } from "./nested/nested.ts"
 import { ownVoiceOf } from "./own-voice.ts"
 import type { Gazetteer } from "./place/gazetteer.ts"
 import { outletsIn } from "./relay/outlets.ts"
+import { withQuoted } from "./relay/quoted.ts"
 import { rowOf } from "./row.ts"
 import { settled } from "./settle.ts"
 import { Cast } from "./sources/cast.ts"
@@ -28,7 +29,7 @@ export interface ResolveOptions {
  * through whom it reached the page, and when. The report's own words decide; the same input gives the same ledger.
  */
 export function resolve(report: Report, found: readonly Attribution[], options: ResolveOptions = {}): Ledger {
-  const context = contextOf(withNested(readingOf(report, found, report.published ?? options.published)))
+  const context = contextOf(withNested(withQuoted(readingOf(report, found, report.published ?? options.published))))
   const speakers = speakersOf(context)
   const cast = new Cast(context)
   const rows: Row[] = []

@@ -11,11 +11,14 @@ export interface Told {
 
 /** What the source does with the content: chosen by what the cue conveys, then by what the content makes of it. */
 export function actOf(context: Reading, attribution: Attribution): Told {
-  const cue = wordsOf(context, attribution.cue).toLowerCase().replace(/’/g, "'")
+  const cue = wordsOf(context, attribution.cue).toLowerCase().replace(/’/g, "'").replace(QUOTED_AS, "")
   const told = byCue(cue)
   const act = byContent(told.act, cue, () => wordsOf(context, attribution.content).toLowerCase())
   return act === told.act ? told : { act, by: "content" }
 }
+
+/** Who is quoted as denying it denies it. */
+const QUOTED_AS = /^.*\b(?:quot|cit)(?:ed|es|ing)(?: by .*)? as (?=\w+ing\b)/
 
 const ACTS: ReadonlyMap<string, Act> = new Map(
   (Object.keys(VERBS) as Act[]).flatMap((act) => [

@@ -38,7 +38,7 @@ export function leadsTo(context: Reading, attribution: Attribution, cue: Span, o
   if (OTHER.test(after)) return false
   if (TOLD.test(before) || PUBLISHED.test(before) || ACCORDING.test(before) || isToldTo(context, cue, start))
     return true
-  if (reports(context, cue, outlet.span, reach)) return true
+  if (reports(context, cue, outlet.span, reach) || quotes(context, cue, outlet.span)) return true
   return ON.test(before) && (!outlet.doubtful || /["“']$/.test(before)) && besideCue(context, cue, outlet, from)
 }
 
@@ -49,6 +49,12 @@ function reports({ text }: Reading, cue: Span, [start, end]: Span, [from, to]: S
   const before = text.slice(from, start)
   return (/,["”'’]* (?:the )?$/.test(before) && REPORTS_IT.test(after)) || REPORTED_BY.test(before)
 }
+
+/** "The Herald later quoted Voss as saying". */
+const quotes = ({ text }: Reading, cue: Span, [, end]: Span) =>
+  end < cue[0] &&
+  /^ (?:has |had |have |also |later |earlier )*$/.test(text.slice(end, cue[0])) &&
+  /^(?:quot|cit)(?:ed|es|ing)\b.* as \w+ing\b/s.test(text.slice(...cue))
 
 /** The sentence of the cue; a cue in two pieces may reach into a second. */
 export function reachOf({ sentences }: Reading, [start, end]: Span): Span {

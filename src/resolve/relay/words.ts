@@ -20,7 +20,7 @@ export const TOLD = new RegExp(
   "u",
 )
 export const PUBLISHED =
-  /\b(?:published|obtained|released|posted|leaked|broadcast|aired|reported|quoted|cited|seen|reviewed|conducted|commissioned|shown|shared|made public|made) (?:\w+ )?(?:by|on|in|to) (?:the |his |her |their )?["“]?$|\b(?:op-ed|article|column|piece|essay|editorial|report|story|profile|post|blog|issue|edition|letter|commentary)s? (?:\w+ ){0,3}(?:in|for|by|from|on|at|with|of) (?:the )?["“]?$/i
+  /\bas \w+ing (?:by|in|on|to) (?:the )?["“]?$|\b(?:published|obtained|released|posted|leaked|broadcast|aired|reported|quoted|cited|seen|reviewed|conducted|commissioned|shown|shared|made public|made) (?:\w+ )?(?:by|on|in|to) (?:the |his |her |their )?["“]?$|\b(?:op-ed|article|column|piece|essay|editorial|report|story|profile|post|blog|issue|edition|letter|commentary)s? (?:\w+ ){0,3}(?:in|for|by|from|on|at|with|of) (?:the )?["“]?$/i
 export const ON = /(?:^|[\s,(“"])(?:on|via|in|for|over) (?:the |his |her |their |its |a |an )?["“']*$/i
 export const ACCORDING =
   /\baccording to (?:a |an |the (?:same |news )?|reports? (?:in|by|from) (?:the )?)?["“]?$|\bper (?:the )?$|\bas (?:reported|quoted) (?:by|in) (?:the )?$/i
