@@ -48,7 +48,7 @@ function calledBefore(tokens: readonly Token[], at: number): number | undefined 
   const noun = at - (isTwoWords ? 2 : 1)
   const isLed = tokens
     .slice(Math.max(0, noun - 3), noun)
-    .some(({ lower }) => /^(?:the|an?|its|told|['’]s)$/.test(lower))
+    .some(({ lower }) => /^(?:the|an?|its|told|to|by|with|['’]s)$/.test(lower))
   return isLed ? runEnd(tokens, at) : undefined
 }
 

@@ -28,6 +28,31 @@ test("the body that those speak for is asked for by their words", () => {
   })
 })
 
+test.each([
+  [
+    "[source The Sund Herald] [cue reported] on Friday [content that the strait was shut], citing port officials.",
+    "port officials",
+  ],
+  [
+    "[content The strait was shut], [source Reuters] [cue reported], citing two people close to the talks.",
+    "two people close to the talks",
+  ],
+  [
+    "[cue According to] [source broadcaster NTV], which cited police sources, [content the strait was shut].",
+    "police sources",
+  ],
+  ["[source Local media], citing police sources, [cue said] [content the strait was shut].", "police sources"],
+  ["[source Reuters], citing police sources [cue said] [content the strait was shut].", "police sources"],
+  ["[source Reuters] [cue reported] [content that the line stopped its ferries], citing bad weather.", "X"],
+  [
+    "[source Reuters] [cue reported] [content that the line was late], and [source2 Ivo Marr] [cue2 said] [content2 no], citing pilots.",
+    "X",
+  ],
+  ["[source Ivo Marr] [cue said] [content the line was late], citing pilots.", "X"],
+])("a chain ends with people, also where they are cited last: %s", (words, name) => {
+  expect(root(words, { speaker: "X", naming: "named" }).name).toBe(name)
+})
+
 test("else with the speaker, and the body spoken for", () => {
   const speaking: Speaking = { speaker: "Mara Voss", naming: "named", affiliation: "ferry line" }
   expect(root("[source Mara Voss] [cue said] [content it was late].", speaking)).toEqual({
