@@ -13,9 +13,17 @@ export interface Told {
 export function actOf(context: Reading, attribution: Attribution): Told {
   const cue = wordsOf(context, attribution.cue).toLowerCase().replace(/’/g, "'").replace(QUOTED_AS, "")
   const told = byCue(cue)
-  const act = byContent(told.act, cue, () => wordsOf(context, attribution.content).toLowerCase())
+  const content = () => wordsOf(context, attribution.content).toLowerCase().replace(/’/g, "'")
+  const act = inCourt(cue, wordsOf(context, attribution.source)) ?? byContent(told.act, cue, content)
   return act === told.act ? told : { act, by: "content" }
 }
+
+/** What a court holds is a decision; what it hears is said there. */
+function inCourt(cue: string, source: string): Act | undefined {
+  if (!/\b(?:held|heard|hears|hear)$/.test(cue) || !COURT.test(source)) return undefined
+  return cue.endsWith("held") ? "decides" : "states"
+}
+const COURT = /\b(?:courts?|tribunal|judges?|justices?|bench|inquest|inquiry|jury|jurors|hearing)$/i
 
 /** Who is quoted as denying it denies it. */
 const QUOTED_AS = /^.*\b(?:quot|cit)(?:ed|es|ing)(?: by .*)? as (?=\w+ing\b)/
@@ -82,11 +90,24 @@ const isOffice = (content: string) => (OFFICE.test(content) || content === "who"
 /** Some cues say one thing or another by what follows them. */
 function byContent(act: Act, cue: string, content: () => string): Act {
   if (/\bagree(?:s|d|ing)?\b/.test(cue)) return /^(?:not )?to \w+/.test(content()) ? "decides" : "confirms"
+  if (/\baccept(?:s|ed|ing)?$/.test(cue) && /^that\b/.test(content())) return "confirms"
   if (/\bconfirm/.test(cue) && isOffice(content())) return "decides"
   if (act === "declines" && /\b(?:respond|answer)\b/.test(cue) && DEED.test(content())) return "decides"
+  if (act === "denies" && REJECTED.test(cue) && REQUEST.test(content())) return "decides"
   if (/^in response to$/.test(cue) && CHARGE.test(content())) return "denies"
   if (act === "states" && /\bquestion/.test(cue) && /^(?:whether|if|that)\b/.test(content())) return "doubts"
+  if (act === "states" && SAID.test(cue) && NO_COMMENT.test(content())) return "declines"
   if (act === "states" && SAID.test(cue) && UNTRUE.test(content())) return "denies"
+  if (ASKED.test(cue) && COMMENT.test(`${cue} ${content()}`)) return "declines"
   return act
 }
+/** Who rejects a plea decides; it asserts nothing that could be untrue. */
+const REJECTED = /\b(?:reject|dismiss|refus)(?:s|es|ed|ing)?$/
+const REQUEST =
+  /^(?:(?:the|an?|his|her|its|their|any|that|this) )?(?:(?!(?:that|of|for|to|by|from|and) )[\w'’-]+ ){0,3}?(?:pleas?|appeals?|petitions?|applications?|motions?|bids?|requests?|lawsuits?|bail)\b/
+/** What one says of oneself who does not comment. */
+const NO_COMMENT =
+  /^["“']*(?:that )?(?:(?:i|we|he|she|it|they) (?:(?:would|could|can|will|was|were|am|are|is) ?(?:not|n't)|can't|won't|(?:was|were) unable to|(?:would|could|will) neither)(?: be| yet| immediately| currently| able to| going to)*(?: further)? (?:comment|confirm|discuss|elaborate|speculate)(?:ing)?\b|(?:(?:i|we|he|she|it|they) (?:had|have|has|would have|would be making|would make|was making) )?no (?:further |immediate )?comment\b)/
+const ASKED = /\b(?:been|was|were|being) (?:contacted|approached|asked) for\b/
+const COMMENT = /\bfor (?:a |further |immediate )?(?:comment|response)\b/
 const SAID = /^(?:has |have |had |also |later |then )*(?:said|says|say|told|tells|added|insisted|responded|replied)\b/

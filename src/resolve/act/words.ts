@@ -136,7 +136,10 @@ export const PHRASES: readonly (readonly [phrase: RegExp, act: Act])[] = [
     "declines",
   ],
   [/\bhad (?:been )?(?:forecast|predicted|projected)\b/, "holds"],
-  [/\bwould(?:n't| not) (?:rule|be ruled) out\b/, "doubts"],
+  [
+    /(?:\bnot|n't|\bnever|\bcannot|\b(?:refus|declin)(?:es?|ed|ing) to)(?: yet| even| be)* rul(?:e|ed|ing) (?:\w+ )?out\b/,
+    "doubts",
+  ],
   [
     /(?:\bnot|n't|\bun)(?: yet| quite| so| too| very| really| all that| entirely)* ?(?:sure|certain|convinced|optimistic|decided|clear|confident|persuaded|know(?:n)?(?: if| whether)?)\b/,
     "doubts",
@@ -167,9 +170,11 @@ export const PHRASES: readonly (readonly [phrase: RegExp, act: Act])[] = [
   ],
   [/\b(?:formal|official)(?:ly)? (?:pledg|back|support|nomin|accept|withdr|ratif)\w*/, "decides"],
   [
-    /\b(?:lay|lays|laid|laying) off\b|\b(?:cast|casts|casting) (?:a |his |her |their |its )?(?:vote|ballot)s?\b|\bplead(?:s|ed|ing)? (?:not )?guilty\b/,
+    /\b(?:lay|lays|laid|laying) off\b|\b(?:cast|casts|casting) (?:a |his |her |their |its )?(?:vote|ballot)s?\b/,
     "decides",
   ],
+  [/\bplead(?:s|ed|ing)? not guilty\b/, "denies"],
+  [/\bplead(?:s|ed|ing)? guilty\b/, "confirms"],
   [
     /\b(?:is|are|was|were|'re|'s|been)(?: also| now| widely| all| still| not|n't)* (?:set|scheduled|due|poised|going|known|famous|celebrated|expected|believed|thought|slated|ready|open|supposed|on track|prepared|considered|seen|viewed|revered|perceived|regarded) ?(?:to|for|as|by|that)?\b/,
     "holds",
