@@ -56,7 +56,8 @@ export const outletsIn: (context: Reading) => readonly OutletMention[] = once(fi
 function find({ text, tokens }: Reading): OutletMention[] {
   const mentions: OutletMention[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const small = isSmall((tokens[i] as Token).word)
+    const { word } = tokens[i] as Token
+    const small = isSmall(word) && !BY_FIRST_WORD.has(word)
     const last = small
       ? undefined
       : (listed(tokens, i) ?? shaped(tokens, i) ?? described(tokens, i) ?? again(tokens, i, mentions))
@@ -78,7 +79,7 @@ function find({ text, tokens }: Reading): OutletMention[] {
 /** Not behind "The" within a sentence, nor a platform behind "on". */
 function isDoubtful(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
   const before = tokens[at - 1]
-  const name = keyOf(words.map(({ word }, i) => (i ? word : lettered(tokens, at))))
+  const name = keyOf(words.map((_, i) => asListed(tokens, at + i)))
   if ((before?.word === "The" && !before.opens) || (before?.lower === "on" && PLATFORM_NAMES.has(name))) return false
   return DOUBTFUL_NAMES.has(name) || !listed(tokens, at)
 }
@@ -92,17 +93,27 @@ const nameOf = (words: string) =>
 
 /** The index of the last token of a listed name that starts here. */
 function listed(tokens: readonly Token[], at: number): number | undefined {
-  const names = BY_FIRST_WORD.get(lettered(tokens, at))
-  const name = names?.find((words) =>
-    words.every((word, i) => word === (i ? tokens[at + i]?.word : lettered(tokens, at))),
-  )
-  return name && at + name.length - 1
+  const names = BY_FIRST_WORD.get(asListed(tokens, at))
+  const name = names?.find((words) => words.every((word, i) => word === asListed(tokens, at + i)))
+  return name && stationEnd(tokens, at + name.length - 1, name)
 }
 
-/** A word as written; "X." that ends a sentence behind "on" is no initial. */
-function lettered(tokens: readonly Token[], at: number): string {
+/** "BBC Sport", "ABC Radio Hobart", "RTÉ Radio 1": a station's name goes on over its branch, and behind "Radio" over the place. */
+function stationEnd(tokens: readonly Token[], last: number, name: readonly string[]): number {
+  if (!BROADCASTER_NAMES.has(keyOf(name))) return last
+  const end = BRANCH.test(tokens[last + 1]?.word ?? "") ? last + 1 : last
+  const isPlaced = tokens[end]?.word === "Radio" && PLACE.test(tokens[end + 1]?.word ?? "")
+  return isPlaced ? end + 1 : end
+}
+const BRANCH = /^(?:Radio|Sports?|News|TV|Television)$/
+const PLACE = /^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)(?:\p{Lu}\p{Ll}+|\d)$/u
+
+/** A word as the lists have it: "X." that ends a sentence behind "on" is no initial, marks are straight. */
+function asListed(tokens: readonly Token[], at: number): string {
   const { word = "" } = tokens[at] ?? {}
-  return /^\p{Lu}\.$/u.test(word) && /^(?:on|to)$/.test(tokens[at - 1]?.lower ?? "") ? word.slice(0, 1) : word
+  return /^\p{Lu}\.$/u.test(word) && /^(?:on|to)$/.test(tokens[at - 1]?.lower ?? "")
+    ? word.slice(0, 1)
+    : word.replace("’", "'")
 }
 
 /** The same for a name made like a newspaper's: capitalised words that end in one like "Gazette". */

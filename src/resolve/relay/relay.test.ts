@@ -67,6 +67,14 @@ test.each([
   ["[source Brandt] [cue told] the Orrin news agency [content that rates would fall].", "Orrin"],
   ["[source Brandt] [cue told] the Danish newspaper Vikan on Monday [content that rates would fall].", "Vikan"],
   ["[source Brandt] [cue told] Radio Northgate [content that rates would fall].", "Radio Northgate"],
+  ["[source Brandt] [cue told] dpa [content that rates would fall].", "dpa"],
+  ["[source Brandt] [cue told] L’Équipe [content that rates would fall].", "L'Équipe"],
+  ["[source Brandt] [cue told] the Savanna Daily [content that rates would fall].", "Savanna Daily"],
+  ["[source Brandt] [cue told] ABC Radio Marlow [content that rates would fall].", "ABC Radio Marlow"],
+  ["[source Brandt] [cue told] RTÉ Radio 1 [content that rates would fall].", "RTÉ Radio 1"],
+  ["[source Brandt] [cue told] CBC Radio Friday [content that rates would fall].", "CBC Radio"],
+  ["[source Brandt] [cue told] BBC Sport [content that rates would fall].", "BBC Sport"],
+  ["[source Brandt] [cue told] RTÉ’s Morning Ireland [content that rates would fall].", "RTÉ's Morning Ireland"],
   ["[source Brandt] [cue told] Germany’s Bild [content that rates would fall].", "Bild"],
   ["[source Brandt] [cue told] Iranian state broadcaster Press TV [content that rates would fall].", "Press TV"],
   ["[content “Never,”] [cue said] [source Ada Lund of the port], reports the Sund Herald.", "Sund Herald"],
@@ -81,6 +89,7 @@ test.each([
 ])("%s -> %s", (words, relay) => expect(one(words)).toEqual([relay]))
 
 test.each([
+  "[source Brandt] [cue told] a daily [content that rates would fall].",
   "[source Brandt] [cue told] reporters [content that rates would fall].",
   "[source Brandt] [cue said in a statement] [content that rates would fall].",
   "[source The Marlow Gazette] [cue reported] [content that rates would fall].",
