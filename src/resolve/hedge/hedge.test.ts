@@ -21,6 +21,11 @@ test.each([
   ["[source Ostria] is [cue reportedly contemplating] [content the sale of the island].", ["reportedly"]],
   ["[source Brandt] [cue said] [content the ferry may have sunk].", ["may"]],
   ["[source Lund] [cue is said to have called] [content the plan a joke].", ["is said to"]],
+  ["[source Brandt] [cue said] [content the ferry appeared to sink].", ["appeared"]],
+  ["It appears [content the ferry sank], [source Brandt] [cue said].", ["appears"]],
+  ["[source Brandt], appearing for the accused, [cue said] [content it was late].", []],
+  ["Appearing on Canal Six, [source Brandt] [cue said] [content it was late].", []],
+  ["[source Brandt] [cue said] [content the suspect appeared in court].", []],
   ["Apparently [source he] [cue said] [content it would rain].", ["Apparently"]],
   [
     "[source Voss] [cue said] [content his government “had seen reports that” gas was used].",
