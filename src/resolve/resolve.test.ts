@@ -132,3 +132,16 @@ test("a source has its role, its body and all its mentions", () => {
   expect(sources[0]?.mentions).toHaveLength(2)
   expect(rows[1]?.root).toEqual({ name: "Jan Marr", naming: "named", affiliation: "United States" })
 })
+
+test.each([
+  ["[source The court] [cue heard] [content that the pump had failed].", "own voice states"],
+  ["[source Marlow Crown Court] [cue has heard] [content that the pump had failed].", "own voice states"],
+  ["[source Jurors] [cue were told] [content that the pump had failed].", "own voice states"],
+  ["[source The high court] [cue held] [content that the sale was void].", "The high court decides"],
+  ["[source The judge] [cue told] jurors [content that the pump had failed].", "The judge states"],
+  ["[source Mara Voss] [cue was told] [content that the pump had failed].", "Mara Voss states"],
+])("whoever hears it in court does not say it: %s", (words, row) => {
+  const { report, attributions } = marked(words)
+  const [{ root, act } = {}] = resolve(report, attributions).attributions
+  expect(`${root?.name} ${act}`).toBe(row)
+})

@@ -10,6 +10,7 @@ import { withQuoted } from "./relay/quoted.ts"
 import { rowOf } from "./row.ts"
 import { settled } from "./settle.ts"
 import { Cast } from "./sources/cast.ts"
+import { withoutHearers } from "./speaker/hearers.ts"
 import { speakersOf } from "./speaker/who.ts"
 
 /** What is known of a report besides its text. */
@@ -29,7 +30,8 @@ export interface ResolveOptions {
  * through whom it reached the page, and when. The report's own words decide; the same input gives the same ledger.
  */
 export function resolve(report: Report, found: readonly Attribution[], options: ResolveOptions = {}): Ledger {
-  const context = contextOf(withNested(withQuoted(readingOf(report, found, report.published ?? options.published))))
+  const reading = readingOf(report, found, report.published ?? options.published)
+  const context = contextOf(withNested(withQuoted(withoutHearers(reading))))
   const speakers = speakersOf(context)
   const cast = new Cast(context)
   const rows: Row[] = []

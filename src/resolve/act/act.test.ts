@@ -33,7 +33,6 @@ const EXAMPLES: Record<Act, readonly string[]> = {
     "Brandt [said] she would not sell",
     "The yard [was asked for] its books",
     "Brandt [held] that the sale was void",
-    "An inquest [has heard] that the pump failed",
   ],
   confirms: [
     "Brandt [acknowledged] that the ferry had been late",

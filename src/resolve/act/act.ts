@@ -18,12 +18,12 @@ export function actOf(context: Reading, attribution: Attribution): Told {
   return act === told.act ? told : { act, by: "content" }
 }
 
-/** What a court holds is a decision; what it hears is said there. */
+/** What a court holds is a decision; what is heard, with nobody who hears it, is said there. */
 function inCourt(cue: string, source: string): Act | undefined {
-  if (!/\b(?:held|heard|hears|hear)$/.test(cue) || !COURT.test(source)) return undefined
-  return cue.endsWith("held") ? "decides" : "states"
+  if (!source) return /^(?:(?:has|have|had) )?hear[ds]$/.test(cue) ? "states" : undefined
+  return /^(?:(?:has|have|had|also) )*held$/.test(cue) && COURT.test(source) ? "decides" : undefined
 }
-const COURT = /\b(?:courts?|tribunal|judges?|justices?|bench|inquest|inquiry|jury|jurors|hearing)$/i
+const COURT = /\b(?:courts?|tribunal|judges?|justices?|bench|panel)$/i
 
 /** Who is quoted as denying it denies it. */
 const QUOTED_AS = /^.*\b(?:quot|cit)(?:ed|es|ing)(?: by .*)? as (?=\w+ing\b)/

@@ -30,7 +30,8 @@ export function speakerUnmarked(
   )
   if (crowd) return unnamed("group", "generic", span, "described by the cue")
   const active = (/ing$/.test(first) && first.length > 4) || (/^(?:in|to)$/.test(first) === false && ACTIVE.test(cue))
-  if (!active || PASSIVE.test(cue)) return unnamed("unknown", "none", span, "no source is given")
+  if (!active || PASSIVE.test(cue) || /\bheard$/.test(cue))
+    return unnamed("unknown", "none", span, "no source is given")
   return subject(context, span, earlier, next) ?? unnamed("unknown", "none", span, "no source is given")
 }
 
