@@ -29,7 +29,7 @@ const TIME = new RegExp(
     "(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)",
     `(?:(?:on|since|by|until) )?(?:${DAY},? )?(?<month>${SHORT}) (?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?:,? (?<year>(?:19|20)\\d\\d))?`,
     `(?:(?:on|since|by|until) )?(?<day2>[0-3]?\\d)(?:st|nd|rd|th)? (?<month2>${SHORT})(?:,? (?<year2>(?:19|20)\\d\\d))?`,
-    `(?:(?:in|since|by|until|last|this|next|late|early|mid)[ -])+(?<month3>${MONTH})(?:,? (?<year3>(?:19|20)\\d\\d))?`,
+    `(?:(?:in|since|by|until|last|this|next|late|early|mid|the end of)[ -])+(?<month3>${MONTH})(?:,? (?<year3>(?:19|20)\\d\\d))?`,
     `(?<month4>${SHORT}),? (?<year4>(?:19|20)\\d\\d)`,
     `(?:on )?(?:(?<which>last|this|next|this past|this coming) )?(?<!(?:super|black|good|ash|palm|easter|cyber|bloody) )(?<weekday>${DAY})(?! night live)${PART}`,
     `(?<ago>${COUNT}) (?<unit>${UNIT})s? (?:ago|earlier|before)`,

@@ -57,6 +57,7 @@ test.each([
   ["was late due to the storm on Friday", "2026-03-06"],
   ["was later than expected on Friday", "2026-03-06"],
   ["has to be back by Friday", "2026-03-13"],
+  ["has to be back by the end of June", "2026-06-01/2026-06-30"],
   ["has until March 20 to sail", "2026-03-20"],
   ["was in dock until December", "2025-12-01/2025-12-31"],
   ["has been in dock since March 10", "2026-03-10"],
@@ -87,6 +88,15 @@ test("without a date of publication only what says its year has a date", () => {
 test("in January, March is the next one of what would be", () => {
   const words = "[source Brandt] [cue said] [content talks would start in March]."
   expect(when(words, "2026-01-09")?.content?.date).toBe("2026-03-01/2026-03-31")
+})
+
+test.each([
+  ["[source Brandt] [cue said] on March 2 [content that it would sail on Friday].", "2026-03-06"],
+  ["[source Brandt] [cue said] on Tuesday [content that it would sail on Wednesday].", "2026-03-11"],
+  ["[source Brandt] [cue said] on March 2 [content that it sailed on Friday].", "2026-03-06"],
+  ["[source Brandt] [cue said] last month [content that it would sail on Friday].", "2026-03-13"],
+])("what was to come when it was said counts from that day: %s", (words, date) => {
+  expect(when(words)?.content?.date).toBe(date)
 })
 
 test("what is expected has its time, nobody said it then", () => {

@@ -14,11 +14,20 @@ export function whenOf(context: Reading, attribution: Attribution): When | undef
   const said = expected ? undefined : beside
   const content = expressionsIn(context).find(({ span }) => meets(span, attribution.content))
   if (!beside && !content) return undefined
+  const saying = said && timeOf(context, said, false)
   return {
-    ...(said ? { said: timeOf(context, said, false) } : {}),
-    ...(content ? { content: timeOf(context, content, isAhead(context, attribution, content.span)) } : {}),
+    ...(saying ? { said: saying } : {}),
+    ...(content ? { content: contentTime(context, attribution, content, saying) } : {}),
     ...(expected && !content ? { content: timeOf(context, beside, true) } : {}),
   }
+}
+
+/** What was said on a day to come on Friday comes on the Friday after that day. */
+function contentTime(context: Reading, attribution: Attribution, content: Expression, said: Time | undefined): Time {
+  const ahead = isAhead(context, attribution, content.span)
+  if (!ahead || !content.parts.weekday || !said?.date || said.date.includes("/")) return timeOf(context, content, ahead)
+  const { date, because } = resolved(content, said.date, true)
+  return { span: content.span, ...(date ? { date } : {}), because: because.replace("publication", "it was said") }
 }
 
 const isExpected = (context: Reading, { cue }: Attribution, { span }: Expression) =>
