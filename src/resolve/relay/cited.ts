@@ -1,6 +1,6 @@
 import type { Attribution, Naming, Span } from "../../model/index.ts"
 import { hull, type Reading } from "../context.ts"
-import { BODY_NOUNS, isPersonNoun, PAPERS, singular } from "../data/nouns.ts"
+import { BODY_NOUNS, CROWD, isPersonNoun, PAPERS, singular } from "../data/nouns.ts"
 import { meets, reachOf } from "./frames.ts"
 import { outletsIn } from "./outlets.ts"
 
@@ -32,7 +32,7 @@ function outletOf(context: Reading, { source }: Attribution): Span | undefined {
 
 const WHOM = '((?:(?!\\b(?:who|which|that|as \\w+ing|saying|said|says|reported|reports)\\b)[^,.;:“”"])+)'
 const CITED = new RegExp(
-  `^[^.;]{0,40}?,? (?:(?:who|which|that) )?(?:cit(?:ed|ing|es)|quot(?:ed|ing|es)|attribut(?:ed|ing) (?:it|this|that) to) ${WHOM}`,
+  `^(?:(?! that )[^.;]){0,40}?,? (?:(?:who|which|that) )?(?:cit(?:ed|ing|es)|quot(?:ed|ing|es)|attribut(?:ed|ing) (?:it|this|that) to) ${WHOM}`,
 )
 const LAST = new RegExp(`, citing ${WHOM}`)
 
@@ -63,6 +63,7 @@ function isSomebody(context: Reading, span: Span): boolean {
   const last = singular((words.split(" ").at(-1) as string).toLowerCase())
   return (
     isPersonNoun(last) ||
+    CROWD.has(last) ||
     PAPERS.has(last) ||
     BODY_NOUNS.has(last) ||
     outletsIn(context).some((outlet) => meets(outlet.span, [span]))

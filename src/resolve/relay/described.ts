@@ -46,9 +46,9 @@ function calledBefore(tokens: readonly Token[], at: number): number | undefined 
   const isTwoWords = AGENCY.test(`${two} ${one}`)
   if (!isTwoWords && !/^(?:newspaper|broadcaster|magazine|tabloid)$/.test(one)) return undefined
   const noun = at - (isTwoWords ? 2 : 1)
-  const isLed = tokens
-    .slice(Math.max(0, noun - 3), noun)
-    .some(({ lower }) => /^(?:the|an?|its|told|to|by|with|['’]s)$/.test(lower))
+  const isLed =
+    tokens[noun]?.opens ||
+    tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => /^(?:the|an?|its|told|to|by|with|['’]s)$/.test(lower))
   return isLed ? runEnd(tokens, at) : undefined
 }
 

@@ -43,6 +43,12 @@ test.each([
   ],
   ["[source Local media], citing police sources, [cue said] [content the strait was shut].", "police sources"],
   ["[source Reuters], citing police sources [cue said] [content the strait was shut].", "police sources"],
+  [
+    "[source Reuters] [cue reported] on Friday [content that the strait was shut], citing two people familiar with it.",
+    "two people familiar with it",
+  ],
+  ["[source Broadcaster NTV], citing pilots, [cue said] [content the strait was shut].", "pilots"],
+  ["[source Reuters] [cue reported] [content that Ivo Senn quit], citing ill health.", "X"],
   ["[source Reuters] [cue reported] [content that the line stopped its ferries], citing bad weather.", "X"],
   [
     "[source Reuters] [cue reported] [content that the line was late], and [source2 Ivo Marr] [cue2 said] [content2 no], citing pilots.",
