@@ -16,14 +16,30 @@ export interface Usage {
 }
 
 const COMPOUND = /^(?:anti|pro|non|pre|post|ex|un|mid|then|self)-/i
-const NO_NAME =
-  /-\p{Ll}|^[RDI]-\p{Lu}|^.$|^(?:I|You|He|She|It|We|They|That|There|What|Who|Here|Let|Don|Can|Isn|Didn)['’]/u
+const NO_NAME = /^[RDI]-\p{Lu}|^(?:I|You|He|She|It|We|They|That|There|What|Who|Here|Let|Don|Can|Isn|Didn)['’]/u
 const OPENING_MARK = /^[“‘"'«„([:;—–-]+$|^''$|^\.{3}$/
 
-/** Whether a token is written like (a part of) a name. */
-function isCapital(token: Token | undefined): boolean {
-  return token?.capital === true && !COMPOUND.test(token.word) && !NO_NAME.test(token.word)
+/** Whether the token at `i` is written like (a part of) a name. */
+function isCapital(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (!token?.capital || COMPOUND.test(token.word) || NO_NAME.test(token.word)) return false
+  // "R K Brandt", "Ó Faoláin": a letter alone is part of the name behind it.
+  if (/^.$/u.test(token.word)) return tokens[i + 1]?.capital === true && tokens[i - 1]?.lower !== "on"
+  return !/-\p{Ll}/u.test(token.word) || isGivenName(tokens, i)
 }
+
+/** "Lin Mei-hua", "Jean-luc Morel": a hyphenated name beside another, and no "Ost-run" or "Left-wing". */
+function isGivenName(tokens: readonly Token[], i: number): boolean {
+  const syllable = SYLLABLE.exec((tokens[i] as Token).word)?.[1] ?? ""
+  if (!syllable || COMPOUNDED.test(syllable)) return false
+  const [before, after] = [tokens[i - 1], tokens[i + 1]]
+  if (before?.capital && !NEVER_NAMES.has(before.lower)) return true
+  return after?.capital === true && !NEVER_NAMES.has(after.lower) && !/^(?:in|on|up|to|by)$/.test(syllable)
+}
+
+/** Ends as a syllable of East Asian names or "luc" does, which few English words do. */
+const SYLLABLE = /^\p{Lu}\p{Ll}+-([bcdfghj-np-tv-z]{0,3}[aeiouyü]{1,3}(?:ng|[cghklmnprt])?)$/u
+const COMPOUNDED = /^(?:run|free|hit|wing|win|war|top|day|year|tier|off|out|op|set|cut|pro|sea|man|men|poor|heir)$/
 
 /** Whether a capital says nothing: the word opens a sentence, a quotation or a bracket, or stands in a headline. */
 function isSoft(tokens: readonly Token[], i: number, headlines: ReadonlySet<number>): boolean {
@@ -88,28 +104,30 @@ const SAYS =
 /** Whether a run of names can begin at a token. */
 export function begins(tokens: readonly Token[], i: number, usage: Usage, headlines: ReadonlySet<number>): boolean {
   const token = tokens[i] as Token
-  if (!isCapital(token)) return false
+  if (!isCapital(tokens, i)) return false
   const soft = isSoft(tokens, i, headlines)
   const next = tokens[i + 1]
   const nextLower = next?.lower ?? ""
   if (MONTH.test(token.lower) && /^\d/.test(nextLower)) return false
-  if (token.lower === "will" || token.lower === "may") return !soft && isCapital(next)
+  if (token.lower === "will" || token.lower === "may") return !soft && isCapital(tokens, i + 1)
   if (NEVER_NAMES.has(token.lower) && !INITIALS.has(token.word))
-    return !soft && OWN.test(token.lower) && isCapital(next) && !NEVER_NAMES.has(nextLower)
+    return !soft && OWN.test(token.lower) && isCapital(tokens, i + 1) && !NEVER_NAMES.has(nextLower)
   if (!soft || isFirstName(token.lower)) return true
   if (token.lower === "new") return isPlaceOpener(nextLower)
   const shown = usage.capital.has(token.lower) && (!usage.small.has(token.lower) || SAYS.test(nextLower))
-  if (shown && !isCapital(next)) return true
+  if (shown && !isCapital(tokens, i + 1)) return true
   // "President Marr left.": an office that opens a sentence is part of the name behind it.
-  if (TITLES.has(token.lower) && isCapital(next) && isSurname(tokens, i + 1, usage)) return true
+  if (TITLES.has(token.lower) && isCapital(tokens, i + 1) && isSurname(tokens, i + 1, usage)) return true
   if (opensOffice(tokens, i)) return true
+  // "Mayor’s Office staff left."
+  if (TITLES.has(token.lower) && runEnd(tokens, i) > i + 2) return true
   // "Rowing Club Association": no name begins with "Club".
   if (COMMON_HEAD.test(next?.word ?? "") && !OPENERS.has(token.lower) && !ADVERB.test(token.lower)) return true
   const ordinary =
     isNoun(singular(token.lower)) ||
     OPENERS.has(token.lower) ||
     (/(?:ly|ing|ed)$/.test(token.lower) && !usage.capital.has(token.lower))
-  if (isCapital(next) && !NEVER_NAMES.has(nextLower))
+  if (isCapital(tokens, i + 1) && !NEVER_NAMES.has(nextLower))
     return !ordinary && !(usage.small.has(token.lower) && !usage.capital.has(token.lower))
   return (
     !ordinary &&
@@ -163,22 +181,29 @@ function stepAt(tokens: readonly Token[], from: number, to: number): number {
   const token = tokens[to] as Token
   const last = tokens[to - 1] as Token
   if (token.sentence !== last.sentence) return 0
-  if (isCapital(token)) return carriesOn(token, last) ? 1 : 0
+  if (isCapital(tokens, to)) return carriesOn(token, last) ? 1 : 0
   const after = tokens[to + 1]
+  const goesOn = isCapital(tokens, to + 1)
   if (/^(?:plc|ltd|llp|llc|inc)\.?$/.test(token.word)) return 1
-  if (/^['’]s$/.test(token.word)) return isCapital(after) && HOUSES.test(after?.lower ?? "") ? 2 : 0
-  if (token.word === "&") return isCapital(after) ? 2 : 0
-  if (PARTICLES.has(token.lower)) return isCapital(after) && !NEVER_NAMES.has(after?.lower ?? "") ? 2 : 0
-  if (token.lower === "and") return isCapital(after) && joinsBody(tokens, from, to) ? 2 : 0
+  if (/^['’]s$/.test(token.word)) {
+    const goes = HOUSES.test(after?.lower ?? "") || (TITLES.has(last.lower) && STAFFS.test(after?.lower ?? ""))
+    return goesOn && goes ? 2 : 0
+  }
+  if (token.word === "&") return goesOn ? 2 : 0
+  if (PARTICLES.has(token.lower)) return goesOn && !NEVER_NAMES.has(after?.lower ?? "") ? 2 : 0
+  if (token.lower === "and") return goesOn && joinsBody(tokens, from, to) ? 2 : 0
   if (!/^(?:of|for|on)$/.test(token.lower)) return 0
   const openers = tokens.slice(from, to).some(({ lower }) => BODY_OPENERS.has(lower)) || OF_TITLES.has(last.lower)
   if (!openers || (token.lower !== "of" && OF_TITLES.has(last.lower))) return 0
-  if (isCapital(after) && !NEVER_NAMES.has(after?.lower ?? "")) return 2
-  return after?.lower === "the" && isCapital(tokens[to + 2]) ? 3 : 0
+  if (goesOn && !NEVER_NAMES.has(after?.lower ?? "")) return 2
+  return after?.lower === "the" && isCapital(tokens, to + 2) ? 3 : 0
 }
 
 /** "St Brannoc’s Hospital": what a name's possessive may go on with. */
 const HOUSES = /^(?:hospital|college|school|church|cathedral|university|list|palace|hall)$/
+
+/** "Prime Minister’s Office": what an office's possessive may go on with. */
+export const STAFFS = /^(?:office|chambers|department|secretariat)$/
 
 /** "Department of Health and Human Services": whether "and" stands inside a body's name. */
 function joinsBody(tokens: readonly Token[], from: number, to: number): boolean {
@@ -204,7 +229,7 @@ const OPENING_FIELDS =
 /** "Fish and Wildlife Service", "Housing and Urban Development Secretary": whether the capitals from here on end as a body or an office does. */
 function isHeaded(tokens: readonly Token[], from: number): boolean {
   let to = from + 1
-  while (to - from < 4 && isCapital(tokens[to])) to++
+  while (to - from < 4 && isCapital(tokens, to)) to++
   return tokens
     .slice(from + 1, to)
     .some(({ lower }) => BODY_HEADS.has(lower) || /^(?:secretary|minister|commissioner)$/.test(lower))
@@ -215,6 +240,8 @@ const FIELDS =
   /^(?:development|prevention|technology|reform|services|human|urban|protection|firearms|explosives|security|affairs|research|regulation|medicine|sciences?|education|budget|government|labor|labour|pensions|means|commerce|culture|media|sports?|trade|industry|enforcement|control|welfare|families|policy|priorities|justice|rights|freedom|democracy|peace|humanities|arts|space|atmospheric|oceanic|mental|elections|tobacco|wildlife|workers|engineering|statistics)$/
 
 function carriesOn(token: Token, last: Token): boolean {
+  // "Justice A K Brandt"
+  if (token.word === "A" && TITLES.has(last.lower)) return true
   if (!NEVER_NAMES.has(token.lower) || isStationNumber(last.lower, token.lower)) return true
   // "Jane May", but not "Brandt Friday".
   return token.lower === "may" && isFirstName(last.lower)

@@ -6,6 +6,7 @@ import { OUTLETS } from "../data/outlets.ts"
 import { isNationality, PLACES } from "../data/places.ts"
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES, OF_TITLES, TITLES } from "../data/titles.ts"
 import type { Token } from "../reading.ts"
+import { STAFFS } from "./capitals.ts"
 import type { Gender, MentionKind } from "./mention.ts"
 
 /** A run of capitals, cut: `title` tokens stand before the name, which goes to the run's end; no name, no mention. */
@@ -57,7 +58,7 @@ function leading(run: readonly Token[]): Cut {
     const rest = cut(run.slice(1))
     if (rest.kind === "person") return { ...rest, title: rest.title + 1 }
   }
-  const sure = run.length > 1 && (isFirstName(first.lower) || /^\p{Lu}\.$/u.test(first.word))
+  const sure = run.length > 1 && (isFirstName(first.lower) || /^\p{Lu}\.?$/u.test(first.word))
   const gender = genderOf([], run)
   return {
     title: 0,
@@ -103,6 +104,7 @@ function alone({ word, lower }: Token): { kind: MentionKind; sure: boolean } | u
 
 function isBody(run: readonly Token[], last: Token): boolean {
   if (BODY_HEADS.has(last.lower) && !TITLES.has(last.lower)) return true
+  if (STAFFS.test(last.lower) && /^['’]s$/.test(run.at(-2)?.word ?? "")) return true
   if (isStationNumber(run.at(-2)?.lower ?? "", last.lower)) return true
   const of = run.findIndex(({ lower }) => /^(?:of|for|on)$/.test(lower))
   return (of > 0 && BODY_OPENERS.has(run[of - 1]?.lower ?? "")) || run.some(({ word }) => word === "&")

@@ -37,6 +37,18 @@ test.each([
   ["The Canal Six/Marlow Post/Radio Five poll was late.", "Canal Six/Marlow Post/Radio Five/organisation"],
   ["Then Voss/Marr polls were late.", "Voss/unknown; Marr/unknown"],
   ["Asked about it, the Democrats laughed.", "Democrats/group"],
+  ["The Prime Minister’s Office spoke.", "Prime Minister’s Office/organisation"],
+  ["Mayor’s Office staff spoke.", "Mayor’s Office/organisation"],
+  ["Then the Attorney General's Chambers spoke.", "Attorney General's Chambers/organisation"],
+  ["Ost’s Office chair broke.", "Ost/unknown; Office/unknown"],
+  [
+    "Premier Lin Wen-li met with Jean-luc Morel and Lin Mei-hua.",
+    "<Premier> Lin Wen-li/person; Jean-luc Morel/person; Lin Mei-hua/person",
+  ],
+  ["A Left-wing Kestria, Tax-free and Norvolt-run, spoke.", "Kestria/unknown"],
+  ["Justice R K Brandt met with Ana Ó Faoláin.", "<Justice> R K Brandt/person; Ana Ó Faoláin/person"],
+  ["Justice A K Brandt spoke of Plan B.", "<Justice> A K Brandt/person; Plan/unknown"],
+  ["Posts on X Ana Holt had not seen.", "Ana Holt/person"],
   ["She spoke on Canal Six and on Radio Five.", "Canal Six/organisation; Radio Five/organisation"],
 ])("%s", (text, expected) => expect(names(text)).toBe(expected))
 
