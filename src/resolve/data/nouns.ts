@@ -19,8 +19,12 @@ planner partner trustee veteran soldier marine freeholder committeeman committee
 lobbyist banker driver vicar curate deacon matron chef cook cleaner fisherman sailor skipper gardener carpenter electrician plumber builder
 mechanic waiter waitress barman bartender barista hairdresser butcher grocer postman zoologist biologist physiologist chemist physicist engineer geologist
 botanist archaeologist archivist librarian curator warden janitor porter trainer referee umpire captain striker midfielder goalkeeper defender winger
+eyewitness rescuer conservationist environmentalist naturalist epidemiologist virologist seismologist volcanologist oncologist cardiologist ecologist
+criminologist anthropologist sociologist hydrologist oceanographer immunologist pathologist paediatrician pediatrician physiotherapist psychiatrist therapist
+statistician mathematician midwife co-author skier climber mountaineer swimmer cyclist rower runner sprinter footballer cricketer golfer boxer jockey
 economist trader demographer meteorologist forecaster climatologist hacker whistleblower agent ranger firefighter paramedic
-spokespeople foreman landlord magistrate premier peer baroness lord mp elector superdelegate legislator statesman debater
+spokespeople foreman landlord magistrate premier peer baroness lord mp mla msp mep mna td dpp igp dgp cm dc sp oc dsp asp ssp cfo coo
+taoiseach tánaiste tanaiste brigadier commodore corporal elector superdelegate legislator statesman debater
 `)
 
 /** Those that news quotes without naming: "two aides", "a person familiar with the matter". */
@@ -76,13 +80,13 @@ chapter playbook ad advertisement commercial spot video footage clip tape record
 website page site blog voice playbook headline caption sign banner poster flyer placard slogan chart figure statistic data number result finding
 analysis audit review assessment estimate forecast projection summary account version brochure pamphlet manual guide list roster
 tally count average index census petition proposal plan draft contract deed will receipt invoice application profile interview speech
-remark comment answer joke obituary stream cover photograph picture image map paper ledger excerpt evidence research material press ballot money
+fir remark comment answer joke obituary stream cover photograph picture image map paper ledger excerpt evidence research material press ballot money
 `)
 
 /** Of those, the ones that lie in an archive and could be looked up, even unnamed: "court documents". */
 export const RECORDS =
   listed(`document record ledger filing disclosure lawsuit suit complaint affidavit indictment deposition transcript testimony ruling order opinion
-figure roster law rule regulation bill amendment list form contract deed audit register log study paper`)
+figure fir roster law rule regulation bill amendment list form contract deed audit register log study paper`)
 
 /** Nouns of kin: "his wife". */
 export const KIN =
@@ -115,6 +119,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["media", "media"],
   ["ads", "ad"],
   ["mps", "mp"],
+  ["tds", "td"],
   ["statistics", "statistic"],
   ["data", "data"],
   ["attorneys-general", "attorney-general"],

@@ -5,11 +5,12 @@ import { listed } from "./words.ts"
 /** Titles that tell a man or a woman. */
 export const MALE_TITLES =
   listed(`mr mr. mister sir lord baron king prince duke emperor sultan sheikh emir imam rabbi pope father fr
+alhaji malam mallam maulana shri
 congressman chairman assemblyman councilman alderman businessman spokesman gentleman brother policeman fireman cameraman anchorman
 salesman craftsman clergyman statesman patrolman committeeman actor husband father son brother grandfather uncle nephew widower waiter host
 monk monsignor cardinal archbishop bishop boyfriend man boy guy dad stepfather grandson bridegroom frontman`)
 export const FEMALE_TITLES =
-  listed(`mrs mrs. ms ms. miss madam dame lady baroness queen princess duchess empress sister congresswoman
+  listed(`alhaja hajiya smt smt. mrs mrs. ms ms. miss madam dame lady baroness queen princess duchess empress sister congresswoman
 chairwoman assemblywoman councilwoman alderwoman businesswoman spokeswoman policewoman anchorwoman saleswoman committeewoman actress
 wife mother daughter grandmother aunt niece widow waitress hostess nun girlfriend woman girl mom mum stepmother granddaughter heiress`)
 
@@ -29,20 +30,36 @@ pope cardinal archbishop bishop pastor king queen prince princess duke duchess e
 mogul magnate billionaire businessman businesswoman tycoon developer actor actress singer director comedian
 lawyer partner activist organizer democrat democrats republican republicans libertarian rival mp lawmaker boss freeholder
 icon hacker supporter critic heiress superintendent provost rector coroner constable
+td mla msp mep mna igp dgp dpp oc sp dsp asp ssp acp dcp cm cllr cllr. insp insp. di dci pc wpc cpl cpl. l/cpl supt supt. brig brig. brigadier commodore
+cdr cdr. cmdr maj maj. maj-gen lt-gen brig-gen corporal
+taoiseach tánaiste tanaiste hon hon. honourable ven ven. venerable alhaji alhaja hajiya malam mallam maulana mufti datuk dato seri engr engr. barr barr. shri smt smt. adv adv.
 `)
 
 /** Titles that never are a person's own name when they stand alone: "the Senator". */
 export const HONORIFICS =
   listed(`mr mr. mrs mrs. ms ms. miss dr dr. prof. sir dame rev. sen sen. rep rep. gov gov. gen. adm. col. lt.
-capt. sgt. det. pres. sens sens. reps reps. govs govs.`)
+capt. sgt. det. hon hon. cllr insp alhaji alhaja hajiya malam mallam maulana datuk dato seri engr engr. barr barr. shri smt smt. ven. pres. sens sens. reps reps. govs govs.`)
 
 /** What may follow a title with "of" and still be the title: "Secretary of State", "Speaker of the House". */
 export const OF_TITLES =
   listed(`secretary speaker president director chief chairman chairwoman minister head leader archbishop bishop
-prince duke duchess princess king queen supervisor commissioner under-secretary undersecretary chancellor`)
+prince duke duchess princess king queen supervisor commissioner under-secretary undersecretary chancellor superintendent`)
+
+/** How somebody is addressed, which tells no office. */
+export const ADDRESSES =
+  /^(?:mr|mrs|ms|miss|dr|sir|dame|sri|shri|smt|alhaji|alhaja|hajiya|malam|mallam|maulana|datuk|dato|seri|hon|engr|barr|ven)\.?$/
 
 /** Parts of a person's name that are no surname. */
 export const SUFFIXES = listed("jr jr. sr sr. ii iii iv esq")
 
 /** Small words inside a person's name. */
 export const PARTICLES = listed("de da di del della der den van von bin ibn al el la le dos das du ten ter y")
+
+/** Letters behind a person's name: "Gareth Pym MP", "Thabo Brandt SC". */
+export const POSTNOMINALS = /^(?:MP|TD|MLA|MSP|MEP|MNA|KC|QC|SC|CBE|OBE|MBE|KBE|PhD|MD|FRS)$/
+
+/** Initials of an office, which name neither a body nor a person; in capitals. */
+export const OFFICE_INITIALS = /^(?:(?:MP|MLA|MSP|MEP|MNA)s?|TDs|DPP|IGP|DGP|CFO|COO)$/
+
+/** Those that name bodies or places too, and offices where an article stands before them. */
+export const DOUBTFUL_INITIALS = /^(?:TD|CM|DC|SP|OC|DM|DSP|ASP|AG)$/

@@ -6,7 +6,7 @@ import { BODY_NOUNS, isNoun, singular } from "../data/nouns.ts"
 import { NEVER_NAMES, OPENERS } from "../data/openers.ts"
 import { OUTLETS } from "../data/outlets.ts"
 import { isPlaceOpener, PLACES } from "../data/places.ts"
-import { OF_TITLES, PARTICLES, TITLES } from "../data/titles.ts"
+import { DOUBTFUL_INITIALS, OF_TITLES, PARTICLES, TITLES } from "../data/titles.ts"
 import type { Token } from "../reading.ts"
 
 /** Of the words that a report capitalises those that it also writes with a small letter, and those that have it within a sentence. */
@@ -124,7 +124,7 @@ export function begins(tokens: readonly Token[], i: number, usage: Usage, headli
   // "Rowing Club Association": no name begins with "Club".
   if (COMMON_HEAD.test(next?.word ?? "") && !OPENERS.has(token.lower) && !ADVERB.test(token.lower)) return true
   const ordinary =
-    isNoun(singular(token.lower)) ||
+    (isNoun(singular(token.lower)) && !DOUBTFUL_INITIALS.test(token.word)) ||
     OPENERS.has(token.lower) ||
     (/(?:ly|ing|ed)$/.test(token.lower) && !usage.capital.has(token.lower))
   if (isCapital(tokens, i + 1) && !NEVER_NAMES.has(nextLower))
@@ -193,10 +193,18 @@ function stepAt(tokens: readonly Token[], from: number, to: number): number {
   if (PARTICLES.has(token.lower)) return goesOn && !NEVER_NAMES.has(after?.lower ?? "") ? 2 : 0
   if (token.lower === "and") return goesOn && joinsBody(tokens, from, to) ? 2 : 0
   if (!/^(?:of|for|on)$/.test(token.lower)) return 0
-  const openers = tokens.slice(from, to).some(({ lower }) => BODY_OPENERS.has(lower)) || OF_TITLES.has(last.lower)
-  if (!openers || (token.lower !== "of" && OF_TITLES.has(last.lower))) return 0
+  const office = OF_TITLES.has(last.lower) || opensField(tokens, to)
+  if (!office && !tokens.slice(from, to).some(({ lower }) => BODY_OPENERS.has(lower))) return 0
+  if (token.lower !== "of" && office && !opensField(tokens, to)) return 0
   if (goesOn && !NEVER_NAMES.has(after?.lower ?? "")) return 2
   return after?.lower === "the" && isCapital(tokens, to + 2) ? 3 : 0
+}
+
+/** "Minister for Health", "Minister of State for Home Affairs": whether "for" says for what a minister is in office. */
+function opensField(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.lower !== "for") return false
+  const stated = tokens[to - 1]?.lower === "state" && tokens[to - 2]?.lower === "of"
+  return /^(?:minister|secretary|commissioner)$/.test(tokens[stated ? to - 3 : to - 1]?.lower ?? "")
 }
 
 /** "St Brannoc’s Hospital": what a name's possessive may go on with. */
@@ -237,7 +245,7 @@ function isHeaded(tokens: readonly Token[], from: number): boolean {
 
 /** What a body's name goes on with after "and". */
 const FIELDS =
-  /^(?:development|prevention|technology|reform|services|human|urban|protection|firearms|explosives|security|affairs|research|regulation|medicine|sciences?|education|budget|government|labor|labour|pensions|means|commerce|culture|media|sports?|trade|industry|enforcement|control|welfare|families|policy|priorities|justice|rights|freedom|democracy|peace|humanities|arts|space|atmospheric|oceanic|mental|elections|tobacco|wildlife|workers|engineering|statistics)$/
+  /^(?:social|climate|infrastructure|tourism|planning|digital|development|prevention|technology|reform|services|human|urban|protection|firearms|explosives|security|affairs|research|regulation|medicine|sciences?|education|budget|government|labor|labour|pensions|means|commerce|culture|media|sports?|trade|industry|enforcement|control|welfare|families|policy|priorities|justice|rights|freedom|democracy|peace|humanities|arts|space|atmospheric|oceanic|mental|elections|tobacco|wildlife|workers|engineering|statistics)$/
 
 function carriesOn(token: Token, last: Token): boolean {
   // "Justice A K Brandt"

@@ -35,12 +35,13 @@ const SURNAMES = new Set(
   ),
 )
 const OF_PHRASES =
-  /^(?:state|defense|defence|treasury|labor|commerce|education|energy|agriculture|transportation|elections|communications|staff|operations|police|finance|policy|health|homeland|security|veterans|affairs|human|services|the|house|and|interior|urban|development|housing|justice|wales|rome|canterbury|york)$/
+  /^(?:state|defense|defence|treasury|labor|commerce|education|energy|agriculture|transportation|elections|communications|staff|operations|police|finance|policy|health|homeland|security|veterans|affairs|human|services|the|house|and|interior|urban|development|housing|justice|wales|rome|canterbury|york|public|prosecutions|national|intelligence|home|foreign|trade|industry|tourism|culture|sports?|environment|climate|change|transport|works|planning|social|welfare|women|children|youth|information|water|resources|local|economy|economic|agriculture|labour|railways|higher|science|technology|media|communities|business|energy)$/
 
 /** Cuts a run of capitals into title and name, and tells what the name names. */
 export function cut(run: readonly Token[]): Cut {
   const title = titleLength(run)
-  const whole = isFirstName(run[title]?.lower ?? "") && title < run.length - 1 && title > 0 ? undefined : named(run)
+  const person = isFirstName(run[title]?.lower ?? "") && title < run.length - 1 && title > 0
+  const whole = person || isStateOffice(run) ? undefined : named(run)
   if (whole) return { title: 0, ...whole }
   if (!title) return leading(run)
   const rest = run.slice(title)
@@ -50,6 +51,12 @@ export function cut(run: readonly Token[]): Cut {
   const gender = genderOf(run.slice(0, title), rest)
   return { title, kind: "person", sure: true, ...(gender ? { gender } : {}) }
 }
+
+/** "Secretary of State": an office, though much that ends in "State" is a body. */
+const isStateOffice = (run: readonly Token[]) =>
+  run.at(-1)?.lower === "state" &&
+  run.at(-2)?.lower === "of" &&
+  /^(?:secretary|minister)$/.test(run.at(-3)?.lower ?? "")
 
 /** "Republican Jan Marr", "British Museum": what is left without the party or the nationality. */
 function leading(run: readonly Token[]): Cut {
@@ -113,14 +120,14 @@ function isBody(run: readonly Token[], last: Token): boolean {
 /** How many tokens of the run are title; the whole run when it names nobody ("Senate Majority Leader"). */
 function titleLength(run: readonly Token[]): number {
   let last = -1
-  run.forEach(({ lower }, i) => {
+  run.forEach(({ lower, word }, i) => {
     const before = run[i - 1]?.lower ?? ""
     // "Mr. Singer", "Mark Singer": a title at the end is a surname.
     const final = i === run.length - 1
     if (
       final
         ? TITLES.has(lower) && !isFirstName(before) && !HONORIFICS.has(before)
-        : TITLES.has(lower) || (isPersonNoun(lower) && !isFirstName(lower))
+        : TITLES.has(lower) || isAddress(lower, before) || (isPersonNoun(lower) && !isFirstName(lower) && word !== "DC")
     )
       last = i
   })
@@ -128,23 +135,27 @@ function titleLength(run: readonly Token[]): number {
   let length = last + 1
   // "Senate President Pro Tem Jan Marr"
   if (run[length]?.lower === "pro" && /^tem(?:pore)?$/.test(run[length + 1]?.lower ?? "")) length += 2
-  if (run[length]?.lower === "of" && OF_TITLES.has(run[last]?.lower ?? "")) {
-    length++
-    if (run[length]?.lower === "the") length++
-    const name = run.findIndex((token, i) => i > length && isFirstName(token.lower))
-    while (
-      length < run.length &&
-      (name < 0
-        ? OF_PHRASES.test(run[length]?.lower ?? "") ||
-          length === last + 2 ||
-          run[length - 1]?.lower === "the" ||
-          run[length - 1]?.lower === "united"
-        : length < name)
-    )
-      length++
-  }
+  if (run[length]?.lower === "of" && OF_TITLES.has(run[last]?.lower ?? "")) length = fieldEnd(run, length + 1)
+  if (run[length]?.lower === "for") length = fieldEnd(run, length + 1)
   return length
 }
+
+/** "of Health and Social Welfare", "of the Treasury": the end of what an office is of or for, up to a first name if one is known. */
+function fieldEnd(run: readonly Token[], from: number): number {
+  const first = run[from]?.lower === "the" ? from + 1 : from
+  const name = run.findIndex((token, i) => i > first && isFirstName(token.lower))
+  let end = first
+  const goesOn = (at: number) => {
+    if (run[at]?.lower === "for") return false
+    if (name >= 0) return at < name
+    return at === first || OF_PHRASES.test(run[at]?.lower ?? "") || run[at - 1]?.lower === "united"
+  }
+  while (end < run.length && goesOn(end)) end++
+  return end
+}
+
+/** "Tan Sri Lim Boon Keat": "Sri" is part of a title there only. */
+const isAddress = (lower: string, before: string) => lower === "sri" && before === "tan"
 
 /** What the title, or else the first name, tells of a person's gender. */
 function genderOf(title: readonly Token[], name: readonly Token[]): Gender | undefined {

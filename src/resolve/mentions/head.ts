@@ -1,4 +1,5 @@
 import { isNoun, isPlural, singular } from "../data/nouns.ts"
+import { POSTNOMINALS } from "../data/titles.ts"
 import type { Token } from "../reading.ts"
 import type { Mention } from "./mention.ts"
 import type { Words } from "./words.ts"
@@ -136,6 +137,7 @@ export class Head {
   /** Whether a name only says which: "Voss supporters", "Channel Nine’s Lena Marsh", and in headlines "Senate Candidate". */
   #modifies(mention: Mention, after: Token | undefined): boolean {
     if (!after || ENDS.test(after.lower)) return false
+    if (mention.kind === "person" && mention.sure && POSTNOMINALS.test(after.word)) return false
     if (/^\p{Ll}/u.test(after.word))
       return !/^(?:also|both|all|(?:him|her|it)self|themselves|too|then|later|now)$/.test(after.lower)
     return (mention.kind !== "person" && this.#words.mention(this.at) !== undefined) || isNoun(singular(after.lower))

@@ -42,13 +42,41 @@ test.each([
   ["Then the Attorney General's Chambers spoke.", "Attorney General's Chambers/organisation"],
   ["Ost’s Office chair broke.", "Ost/unknown; Office/unknown"],
   [
-    "Premier Lin Wen-li met with Jean-luc Morel and Lin Mei-hua.",
+    "Premier Lin Wen-li greeted Jean-luc Morel and Lin Mei-hua in the rain.",
     "<Premier> Lin Wen-li/person; Jean-luc Morel/person; Lin Mei-hua/person",
   ],
   ["A Left-wing Kestria, Tax-free and Norvolt-run, spoke.", "Kestria/unknown"],
   ["Justice R K Brandt met with Ana Ó Faoláin.", "<Justice> R K Brandt/person; Ana Ó Faoláin/person"],
-  ["Justice A K Brandt spoke of Plan B.", "<Justice> A K Brandt/person; Plan/unknown"],
+  ["Justice A K Brandt knew that Plan B was late.", "<Justice> A K Brandt/person; Plan/unknown"],
   ["Posts on X Ana Holt had not seen.", "Ana Holt/person"],
+  ["Sir Alan Brandt MP met the baker Ana Holt KC there.", "<Sir> Alan Brandt/person; Ana Holt/person"],
+  ["Then the Pell North MP, two MPs and the MP for Ost spoke.", "Ost/unknown"],
+  ["Bo Lind, KC, and Ana Holt, MP for Ost, spoke.", "Bo Lind/person; Ana Holt/person; Ost/unknown"],
+  ["Then the CM, the DC and the SP spoke of the FIR.", ""],
+  [
+    "In Marlow, DC, the SP Group spoke of TD Bank.",
+    "Marlow/unknown; DC/organisation; SP Group/organisation; TD Bank/organisation",
+  ],
+  ["Det Insp Ana Holt and Cllr Bo Lind spoke.", "<Det Insp> Ana Holt/person; <Cllr> Bo Lind/person"],
+  [
+    "Then Tan Sri Lim Boon and Taoiseach Ana Holt left Sri Lanka.",
+    "<Tan Sri> Lim Boon/person; <Taoiseach> Ana Holt/person; Sri Lanka/place",
+  ],
+  ["Eyewitness Ana Holt spoke. Skier Bo Lind laughed.", "Ana Holt/person; Bo Lind/person"],
+  [
+    "Then Minister for Health Ana Holt and Minister of State for Home Zweli Brandt spoke.",
+    "<Minister for Health> Ana Holt/person; <Minister of State for Home> Zweli Brandt/person",
+  ],
+  [
+    "Then Minister of Health and Social Welfare Zweli Brandt spoke.",
+    "<Minister of Health and Social Welfare> Zweli Brandt/person",
+  ],
+  ["Then the Commissioner of Police spoke to the President of the Senate.", "Police/unknown; Senate/organisation"],
+  ["Then the Secretary of State and the Minister for Health spoke.", ""],
+  [
+    "The Office of the Director of National Intelligence spoke.",
+    "Office of the Director of National Intelligence/organisation",
+  ],
   ["She spoke on Canal Six and on Radio Five.", "Canal Six/organisation; Radio Five/organisation"],
 ])("%s", (text, expected) => expect(names(text)).toBe(expected))
 

@@ -2,7 +2,7 @@ import type { Span } from "../../model/index.ts"
 import { BODY_HEADS } from "../data/bodies.ts"
 import { isFirstName } from "../data/first-names.ts"
 import { PLACES } from "../data/places.ts"
-import { OF_TITLES } from "../data/titles.ts"
+import { DOUBTFUL_INITIALS, HONORIFICS, OF_TITLES, OFFICE_INITIALS, POSTNOMINALS } from "../data/titles.ts"
 import { type Token, textOf } from "../reading.ts"
 import { begins, headlinesIn, runEnd, usageOf } from "./capitals.ts"
 import { cut } from "./cut.ts"
@@ -25,8 +25,8 @@ export function namesIn({ tokens, sentences, paragraphs }: Read): Name[] {
       i++
       continue
     }
-    const to = pollEnd(tokens, i, runEnd(tokens, i))
-    const name = nameOf(tokens, i, to)
+    const to = officeEnd(tokens, i, pollEnd(tokens, i, runEnd(tokens, i)))
+    const name = nameOf(tokens, i, lettersFrom(tokens, i, to))
     if (name) names.push(name)
     i = to
   }
@@ -46,8 +46,37 @@ function pollEnd(tokens: readonly Token[], from: number, end: number): number {
   return bodies && isPoll ? to : end
 }
 
+/** "Commissioner of Police", "President of the Senate": the office ends where its body begins; else it is where the run ends. */
+function officeEnd(tokens: readonly Token[], from: number, to: number): number {
+  const run = tokens.slice(from, to)
+  const of = run.findIndex(({ lower }) => lower === "of")
+  if (of < 1 || !LED.test(run[of - 1]?.lower ?? "") || cut(run).kind !== "organisation") return to
+  return run.some(({ lower, word }) => isFirstName(lower) || /^['’]s$/.test(word)) ? to : from + of
+}
+
+const LED =
+  /^(?:secretary|speaker|president|director|chief|chair(?:man|woman)|minister|head|leader|supervisor|commissioner|superintendent)$/
+
 /** Initials that name nobody. */
-const NO_NAMES = /^(?:PACs?|TV|ID|CEOs?|VP|FAQ|OK|PhD|AM|PM|DVD|URL|LGBTQ?\+?|II|III|IV|AIDS|HIV|DNA|ISBN|Q&A)$/
+const NO_NAMES = /^(?:FIR|PACs?|TV|ID|CEOs?|VP|FAQ|OK|PhD|AM|PM|DVD|URL|LGBTQ?\+?|II|III|IV|AIDS|HIV|DNA|ISBN|Q&A)$/
+
+/** "the MP": whether a name of one word is an office's initials, or none for another reason. */
+function isNobody(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token
+  if (NO_NAMES.test(word) || OFFICE_INITIALS.test(word)) return true
+  const before = tokens[at - 1]?.lower ?? ""
+  // "Gareth Pym, KC,", but "Marlow, SC,".
+  if (before === "," && word !== "SC" && POSTNOMINALS.test(word)) return tokens[at - 2]?.capital === true
+  return DOUBTFUL_INITIALS.test(word) && /^(?:the|an?)$/.test(before)
+}
+
+/** "Sir Alan Brandt MP": where the letters behind a person's name begin; else the run's end. "Pell North MP" is no person. */
+function lettersFrom(tokens: readonly Token[], from: number, to: number): number {
+  let end = to
+  while (end - from > 2 && POSTNOMINALS.test(tokens[end - 1]?.word ?? "")) end--
+  const first = tokens[from]?.lower ?? ""
+  return isFirstName(first) || HONORIFICS.has(first) ? end : to
+}
 
 /** The name in the run of capitals from one token to another; undefined when it is all title. */
 function nameOf(tokens: readonly Token[], from: number, to: number): Name | undefined {
@@ -56,7 +85,7 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | unde
   const first = from + office + title
   const place = isDateline(tokens, from, to) || isState(tokens, from, to)
   const speaks = isShouted(tokens, from, to)
-  if (first >= to || (first + 1 === to && NO_NAMES.test((tokens[first] as Token).word))) return undefined
+  if (first >= to || (first + 1 === to && isNobody(tokens, first))) return undefined
   return {
     span: spanOf(tokens, first, to),
     tokens: [first, to],

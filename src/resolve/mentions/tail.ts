@@ -10,10 +10,16 @@ export function apposedTo(noun: Token, words: Words, from: number): Mention | un
   const bracket = words.slice(from, from + 5).findIndex(({ word }) => word === "(")
   const inside = bracket < 0 ? undefined : words.mention(from + bracket + 1)
   if (inside?.kind === "person") return inside
+  // "Lt Gen (retd) Jan Marr"
+  const close = words.slice(from, from + 7).findIndex(({ word }) => word === ")")
+  const beyond = bracket < 0 || close < 0 ? undefined : words.mention(from + close + 1)
+  if (beyond?.kind === "person") return beyond
   const comma = words.slice(from).findIndex(({ word }) => word === ",")
   if (comma < 0) return undefined
   let at = from + comma + 1
   while (!words.mention(at) && /^(?:the|then|now)$/.test(words.lower(at))) at++
+  // "the company's lawyer, advocate Jan Marr"
+  if (isPersonNoun(words.lower(at)) && words.mention(at + 1)?.kind === "person") at++
   // "one senator, Kestria's Jan Marr,"
   const first = words.mention(at)
   const owns = first && /^['’]s?$/.test(words.lower(words.past(at, first)))

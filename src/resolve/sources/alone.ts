@@ -35,7 +35,7 @@ export const FORMER = /^(?:former|retired|one-?time|ex-.*)$/
 
 /** Those who speak for themselves, whatever they belong to: members and those who want to be, scholars, kin, friends and foes. */
 const ALONE = listed(`
-member senator congressman congresswoman lawmaker legislator democrat republican
+member senator congressman congresswoman lawmaker legislator mp mla msp mep mna td democrat republican
 candidate nominee contender hopeful challenger frontrunner front-runner voter supporter critic opponent rival backer fan donor activist protester
 professor lecturer scholar historian student graduate
 ally friend colleague neighbour neighbor predecessor successor mate

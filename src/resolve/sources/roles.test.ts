@@ -20,6 +20,17 @@ test.each([
   ["Union leaders waited. Union President Ana Holt spoke.", "Union President (Union)"],
   // A rank is no part of the body's name.
   ["Then Deputy Police Commissioner Ana Holt spoke.", "Deputy Police Commissioner (Police)"],
+  // How somebody is addressed is no office.
+  ["Health Minister Dr Ana Holt spoke.", "Health Minister"],
+  ["Then Health Minister Prof. Ana Holt spoke.", "Health Minister"],
+  ["The harbour’s chief executive Sir Ana Holt spoke.", "harbour’s chief executive"],
+  ["Then Prof. Ana Holt spoke.", "Prof."],
+  ["Then Dr Ana Holt spoke.", ""],
+  ["The Minister for Health, Ana Holt, spoke.", "Minister for Health"],
+  ["Conservationist Ana Holt spoke.", "Conservationist"],
+  ["The mountain rescuer Ana Holt spoke.", "mountain rescuer"],
+  ["The IGP, Ana Holt, spoke.", "IGP"],
+  ["Then Congress MLA Ana Holt spoke.", "Congress MLA"],
   // Nobody leads a chamber for all of it.
   ["Then House Minority Leader Ana Holt spoke.", "House Minority Leader"],
   ["Then State Senator Ana Holt spoke.", "State Senator"],

@@ -40,7 +40,9 @@ function before(tokens: readonly Token[], start: number, names: readonly Name[],
   const closes = tokens[(names[i] as Name).tokens[1]]?.word
   if (tokens[end - 1]?.word === "," && closes !== undefined && /^[,.;—–]$/.test(closes)) end--
   const noun = end < start ? (holder(tokens, end) ?? tokens[end - 1]) : tokens[end - 1]
-  if (!noun || !isPersonNoun(noun.lower) || (/^\p{Lu}/u.test(noun.word) && !noun.opens)) return undefined
+  if (!noun || !isPersonNoun(noun.lower)) return undefined
+  // "The Minister for Health, Ana Holt,", but in "Minister Ana Holt" it is her title.
+  if (/^\p{Lu}/u.test(noun.word) && !noun.opens && end === start) return undefined
   let from = tokens.indexOf(noun, Math.max(0, end - LONGEST))
   while (from > 0 && end - from < LONGEST && partOfRole(tokens[from - 1] as Token, noun)) from--
   const phrase = tokens.slice(from, end)

@@ -1,5 +1,5 @@
 import { BODY_HEADS } from "../data/bodies.ts"
-import { TITLES } from "../data/titles.ts"
+import { ADDRESSES, TITLES } from "../data/titles.ts"
 import { listed } from "../data/words.ts"
 import type { Name } from "../mentions/mention.ts"
 import { type Token, textOf } from "../reading.ts"
@@ -17,15 +17,25 @@ export function titleRole(
 ): Role | undefined {
   const before = tokens[start - 1]?.lower ?? ""
   const former = FORMER.test(before)
-  const title = tokens.slice(former || before.startsWith("then-") ? start - 1 : start, name.tokens[0])
-  const at = title.findLastIndex(({ lower }) => TITLES.has(lower))
-  if (at < 0 || /^(?:mr|mrs|ms|miss|dr)\.?$/.test(title[at]?.lower ?? "")) return undefined
+  const all = tokens.slice(former || before.startsWith("then-") ? start - 1 : start, name.tokens[0])
+  const at = officeAt(all)
+  if (at < 0) return undefined
+  const next = all[at + 1]?.lower ?? ""
+  const title = ADDRESSES.test(next) || /^prof\b/.test(next) ? all.slice(0, at + 1) : all
   const role = roleOf(spelt((title[at] as Token).lower), title, [], tokens)
   // A "Representative" by title sits in a chamber; "a representative of the yard" speaks for it.
   if (former || role.noun === "representative" || speaksAlone(role.noun, title)) return role
   const owner = names.find((other) => other.tokens[1] === start - 1 && /^['’]s?$/.test(tokens[start - 1]?.word ?? ""))
   const named = bodyIn(title.slice(0, at), role.noun) ?? (owner?.kind === "organisation" ? owner.name : undefined)
   return named === undefined ? role : { ...role, body: governmentOf(named) ?? named }
+}
+
+/** Where the office stands: "Minister" in "Health Minister Dr", and "Health Minister Prof."; -1 in "Sir". */
+function officeAt(title: readonly Token[]): number {
+  const isOffice = ({ lower }: Token) => TITLES.has(lower) && !ADDRESSES.test(lower)
+  const at = title.findLastIndex(isOffice)
+  const earlier = /^prof\b/.test(title[at]?.lower ?? "") ? title.slice(0, at).findLastIndex(isOffice) : -1
+  return earlier < 0 ? at : earlier
 }
 
 /** The body that a title begins with: "Police" of "Deputy Police Commissioner", none of "State Senator". */

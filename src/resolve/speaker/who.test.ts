@@ -86,6 +86,19 @@ test.each([
     "Associated Press / organisation / named",
   ],
   ["Kestria’s ambassador left. [source Kestria] [cue said] [content it was over].", "Kestria / organisation / named"],
+  ["[source Sir Udo Marr MP] [cue said] [content it was over].", "Udo Marr / person / named"],
+  ["[source The MP for Pell, Udo Marr,] [cue said] [content it was over].", "Udo Marr / person / named"],
+  [
+    "[source The Commissioner of Police, Ilana Brandt,] [cue said] [content it was over].",
+    "Ilana Brandt / person / named",
+  ],
+  ["[source Lt Gen (retd) Udo Marr] [cue said] [content it was over].", "Udo Marr / person / named"],
+  ["[source Superintendent of Police (Rural) Udo Marr] [cue said] [content it was over].", "Udo Marr / person / named"],
+  ["[source The company’s lawyer, advocate Udo Marr,] [cue said] [content it was over].", "Udo Marr / person / named"],
+  [
+    "Health Minister Dr Udo Marr left. [source The minister] [cue said] [content it was over].",
+    "Udo Marr / person / named",
+  ],
   ["Power company Norvolt met. [source Norvolt] [cue said] [content it was over].", "Norvolt / organisation / named"],
 ])("names: %s", (words, expected) => expect(last(words)).toBe(expected))
 
@@ -174,6 +187,10 @@ test.each([
     "[source1 Mara Voss] [cue1 said] [content1 it was over]. Nobody signed a statement. “[content2 It is late],” [source2 the statement] [cue2 said].",
     "- / document / generic",
   ],
+  ["[source Several MPs] [cue said] [content it was over].", "- / group / generic"],
+  ["[source The CM] [cue said] [content it was over].", "- / person / role"],
+  ["[source The Commissioner of Police] [cue said] [content it was over].", "- / person / role"],
+  ["[source the FIR] [cue says] [content it was over].", "- / document / role"],
   ["[source court documents] [cue show] [content that it was over].", "- / document / role"],
   ["[content It] [cue is believed] [content to be over].", "- / unknown / none"],
 ])("the unnamed: %s", (words, expected) => expect(last(words)).toBe(expected))
