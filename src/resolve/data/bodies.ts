@@ -14,15 +14,20 @@ reserve school schools senate service services society solutions state studios s
 television times treasury tribunal tribune trust tv union unit university wing workers chronicle herald gazette examiner observer
 bulletin globe mail telegraph guardian independent mirror daily weekly today reuters works holdings capital securities airlines
 airways motors energy records pictures entertainment books brothers lines plc wire rovers athletic motors wanderers hotspur steel oil insurance pharmaceuticals labour veterans
+watch shipping mining motor air analytics logistics telecom telecoms telecommunications petroleum electric foods metals minerals ventures robotics aviation
+aerospace chemicals software railway railways ferries shipyard shipyards utilities
 `)
 
 /** Words that let "of", "for" or "on" go on with a body's name. */
 export const BODY_OPENERS = listed(`
-academy journal review bulletin agency army association bank board bureau center centers centre chamber church citizens city club coalition college commission committee conference
+academy journal review bulletin agency army association bank board bureau center centers centre chamber church citizens city club coalition college commission committee conference times port authority
 confederation congress corporation council county court department daughters embassy federation foundation friends fund house houses institute institutes
 institution league library ministry museum national office organisation organization parliament party physicians school senate society sons state students
 sub-committee subcommittee task trust union university veterans veteran women workers world bank americans lawyers doctors mothers alliance kingdom
 `)
+
+/** Letters that a company's or a club's name ends in. */
+export const COMPANY_LETTERS = /^(?:SpA|GmbH|AFC|FC|NV|BV|KGaA|ASA|Oyj|Sdn|Bhd|Pvt|JSC|PJSC)$/
 
 /** Names ending so are documents, laws, shows or books. */
 export const DOCUMENT_HEADS =
@@ -34,6 +39,13 @@ export const isStationNumber = (before: string, word: string) =>
   /^(?:channel|canal|kanal|radio|tv|station|network)$/.test(before) &&
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word)
 
+/** Adherents and peoples: a crowd, however many words before it. */
+export const PEOPLE =
+  /^(?:republicans|democrats|americans|libertarians|conservatives|liberals|independents|muslims|christians|jews|catholics|evangelicals|hispanics|latinos|millennials|tories|greens)$/
+
+/** "Prime Minister’s Office": what an office's possessive may go on with. */
+export const STAFFS = /^(?:office|chambers|department|secretariat)$/
+
 /** Names that no ending gives away as a body's. */
 export const BODIES = new Set(
   entries(`
@@ -44,5 +56,6 @@ goldman sachs, morgan stanley, jpmorgan, amnesty international, human rights wat
 black lives matter, judicial watch, politifact, factcheck.org, snopes, gallup, quinnipiac, nielsen, yougov, ipsos, rasmussen, pew,
 tea party, brookings, rand corporation, heritage, cato, club for growth, emily's list, moveon.org, sierra club, homeland security,
 house of representatives, house of commons, house of lords, supreme court, fed, gop, congress, senate, parliament, unicef, unesco,
-sinn fein, likud, fatah, moody's, fitch, standard & poor's, s&p, deloitte, kpmg, pwc, moderna, pfizer, nasa, nato`),
+sinn fein, likud, fatah, moody's, fitch, standard & poor's, s&p, deloitte, kpmg, pwc, moderna, pfizer, nasa, nato,
+general staff, doctors without borders, reporters without borders, wada, fifa, uefa, ofcom, ofsted, ofgem, gardai, gardaí, carabinieri`),
 )

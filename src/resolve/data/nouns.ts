@@ -19,7 +19,7 @@ planner partner trustee veteran soldier marine freeholder committeeman committee
 lobbyist banker driver vicar curate deacon matron chef cook cleaner fisherman sailor skipper gardener carpenter electrician plumber builder
 mechanic waiter waitress barman bartender barista hairdresser butcher grocer postman zoologist biologist physiologist chemist physicist engineer geologist
 botanist archaeologist archivist librarian curator warden janitor porter trainer referee umpire captain striker midfielder goalkeeper defender winger
-eyewitness rescuer conservationist environmentalist naturalist epidemiologist virologist seismologist volcanologist oncologist cardiologist ecologist
+eyewitness steward rescuer conservationist environmentalist naturalist epidemiologist virologist seismologist volcanologist oncologist cardiologist ecologist
 criminologist anthropologist sociologist hydrologist oceanographer immunologist pathologist paediatrician pediatrician physiotherapist psychiatrist therapist
 statistician mathematician midwife co-author skier climber mountaineer swimmer cyclist rower runner sprinter footballer cricketer golfer boxer jockey
 economist trader demographer meteorologist forecaster climatologist hacker whistleblower agent ranger firefighter paramedic
@@ -46,7 +46,8 @@ all both each another majority minority half third quarter percent crowd audienc
 constituent antagonist competitor applicant patient defender believer loyalist sympathizer hopeful elite insider billionaire
 conservative-leaning enthusiast partisan caucus-goer churchgoer homeowner owner shareholder author artist celebrity star actor academic intellectual theorist
 thinker specialist practitioner doctor lawyer attorney pollster operative surrogate hawk dove spectator onlooker bystander passer-by
-witness plaintiff defendant victim survivor relative mother father son daughter brother sister wife husband
+villager commuter passenger motorist pupil inmate prisoner detainee hostage evacuee settler herder pilgrim shopper tourist holidaymaker traveller traveler
+trucker docker steelworker mourner worshipper witness plaintiff defendant victim survivor relative mother father son daughter brother sister wife husband
 `)
 
 /** Of those, the ones that a post or a case narrows down: "local officials", "whose attorneys". */

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts"
 import { INITIALS, METONYMS } from "../../text/index.ts"
-import { BODIES, BODY_HEADS, BODY_OPENERS, isStationNumber } from "../data/bodies.ts"
+import { BODIES, BODY_HEADS, BODY_OPENERS, isStationNumber, PEOPLE, STAFFS } from "../data/bodies.ts"
 import { isFirstName } from "../data/first-names.ts"
 import { BODY_NOUNS, isNoun, singular } from "../data/nouns.ts"
 import { NEVER_NAMES, OPENERS } from "../data/openers.ts"
@@ -22,7 +22,9 @@ const OPENING_MARK = /^[“‘"'«„([:;—–-]+$|^''$|^\.{3}$/
 /** Whether the token at `i` is written like (a part of) a name. */
 function isCapital(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  if (!token?.capital || COMPOUND.test(token.word) || NO_NAME.test(token.word)) return false
+  if (!token?.capital || NO_NAME.test(token.word)) return false
+  // "World Anti-Doping Agency", but "Anti-Marr" tells no name.
+  if (COMPOUND.test(token.word)) return /-\p{Lu}/u.test(token.word) && BODY_HEADS.has(tokens[i + 1]?.lower ?? "")
   // "R K Brandt", "Ó Faoláin": a letter alone is part of the name behind it.
   if (/^.$/u.test(token.word)) return tokens[i + 1]?.capital === true && tokens[i - 1]?.lower !== "on"
   return !/-\p{Ll}/u.test(token.word) || isGivenName(tokens, i)
@@ -118,7 +120,7 @@ export function begins(tokens: readonly Token[], i: number, usage: Usage, headli
   if (shown && !isCapital(tokens, i + 1)) return true
   // "President Marr left.": an office that opens a sentence is part of the name behind it.
   if (TITLES.has(token.lower) && isCapital(tokens, i + 1) && isSurname(tokens, i + 1, usage)) return true
-  if (opensOffice(tokens, i)) return true
+  if (opensOffice(tokens, i) || opensBody(tokens, i)) return true
   // "Mayor’s Office staff left."
   if (TITLES.has(token.lower) && runEnd(tokens, i) > i + 2) return true
   // "Rowing Club Association": no name begins with "Club".
@@ -133,6 +135,12 @@ export function begins(tokens: readonly Token[], i: number, usage: Usage, headli
     !ordinary &&
     (usage.capital.has(token.lower) || isKnown(token) || (!usage.small.has(token.lower) && SAYS.test(nextLower)))
   )
+}
+
+/** "Downing Street", "Doctors Without Borders": a body whose name is known. */
+function opensBody(tokens: readonly Token[], i: number): boolean {
+  const words = tokens.slice(i, i + 3).map(({ lower }) => lower)
+  return BODIES.has(words.join(" ")) || (words.length > 1 && BODIES.has(words.slice(0, 2).join(" ")))
 }
 
 /** "Police Chief Ana Holt", "City Council President Bo Lind": a body whose office, and then its holder, follow. */
@@ -181,14 +189,16 @@ function stepAt(tokens: readonly Token[], from: number, to: number): number {
   const token = tokens[to] as Token
   const last = tokens[to - 1] as Token
   if (token.sentence !== last.sentence) return 0
-  if (isCapital(tokens, to)) return carriesOn(token, last) ? 1 : 0
   const after = tokens[to + 1]
+  if (token.lower === "without") return BODIES.has(`${last.lower} without ${after?.lower}`) ? 2 : 0
+  if (isCapital(tokens, to)) return carriesOn(token, last) ? 1 : 0
   const goesOn = isCapital(tokens, to + 1)
   if (/^(?:plc|ltd|llp|llc|inc)\.?$/.test(token.word)) return 1
   if (/^['’]s$/.test(token.word)) {
     const goes = HOUSES.test(after?.lower ?? "") || (TITLES.has(last.lower) && STAFFS.test(after?.lower ?? ""))
     return goesOn && goes ? 2 : 0
   }
+  if (/^['’]$/.test(token.word)) return goesOn && isMembers(last.lower, after?.lower ?? "") ? 2 : 0
   if (token.word === "&") return goesOn ? 2 : 0
   if (PARTICLES.has(token.lower)) return goesOn && !NEVER_NAMES.has(after?.lower ?? "") ? 2 : 0
   if (token.lower === "and") return goesOn && joinsBody(tokens, from, to) ? 2 : 0
@@ -200,6 +210,10 @@ function stepAt(tokens: readonly Token[], from: number, to: number): number {
   return after?.lower === "the" && isCapital(tokens, to + 2) ? 3 : 0
 }
 
+/** "Teachers’ Union": a body of those who have it. */
+const isMembers = (owners: string, body: string) =>
+  /[^s]s$/.test(owners) && /^(?:association|union|federation|guild|league|society|alliance|council|forum)$/.test(body)
+
 /** "Minister for Health", "Minister of State for Home Affairs": whether "for" says for what a minister is in office. */
 function opensField(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.lower !== "for") return false
@@ -210,17 +224,17 @@ function opensField(tokens: readonly Token[], to: number): boolean {
 /** "St Brannoc’s Hospital": what a name's possessive may go on with. */
 const HOUSES = /^(?:hospital|college|school|church|cathedral|university|list|palace|hall)$/
 
-/** "Prime Minister’s Office": what an office's possessive may go on with. */
-export const STAFFS = /^(?:office|chambers|department|secretariat)$/
-
 /** "Department of Health and Human Services": whether "and" stands inside a body's name. */
 function joinsBody(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to + 1]?.lower ?? ""
   const run = tokens.slice(from, to).map(({ lower }) => lower)
   if (/^(?:food|immigration|securities|drug|health|rock)$/.test(run[0] ?? "") && run.length === 1)
     return /^(?:drug|customs|exchange|human|roll)$/.test(after)
-  if (!FIELDS.test(after)) return false
   const last = run.at(-1) ?? ""
+  // "Nurses and Midwives Association"
+  if (isMembers(last, tokens[to + 2]?.lower ?? "") && /[^s]s$/.test(after) && run.length === 1)
+    return !PEOPLE.test(last)
+  if (!FIELDS.test(after)) return false
   if (run.some((word) => /^(?:of|for|on)$/.test(word))) return true
   // "Customs and Justice Department": a department of its own, beside another.
   const another = MINISTRIES.test(after) && /^(?:department|ministry)s?$/.test(tokens[to + 2]?.lower ?? "")
@@ -250,6 +264,8 @@ const FIELDS =
 function carriesOn(token: Token, last: Token): boolean {
   // "Justice A K Brandt"
   if (token.word === "A" && TITLES.has(last.lower)) return true
+  // "Human Rights Watch"
+  if (token.lower === "watch") return true
   if (!NEVER_NAMES.has(token.lower) || isStationNumber(last.lower, token.lower)) return true
   // "Jane May", but not "Brandt Friday".
   return token.lower === "may" && isFirstName(last.lower)

@@ -1,12 +1,20 @@
 import { INITIALS } from "../../text/index.ts"
-import { BODIES, BODY_HEADS, BODY_OPENERS, DOCUMENT_HEADS, isStationNumber } from "../data/bodies.ts"
+import {
+  BODIES,
+  BODY_HEADS,
+  BODY_OPENERS,
+  COMPANY_LETTERS,
+  DOCUMENT_HEADS,
+  isStationNumber,
+  PEOPLE,
+  STAFFS,
+} from "../data/bodies.ts"
 import { FEMALE_NAMES, isFirstName, MALE_NAMES } from "../data/first-names.ts"
 import { isPersonNoun } from "../data/nouns.ts"
 import { OUTLETS } from "../data/outlets.ts"
 import { isNationality, PLACES } from "../data/places.ts"
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES, OF_TITLES, TITLES } from "../data/titles.ts"
 import type { Token } from "../reading.ts"
-import { STAFFS } from "./capitals.ts"
 import type { Gender, MentionKind } from "./mention.ts"
 
 /** A run of capitals, cut: `title` tokens stand before the name, which goes to the run's end; no name, no mention. */
@@ -41,7 +49,7 @@ const OF_PHRASES =
 export function cut(run: readonly Token[]): Cut {
   const title = titleLength(run)
   const person = isFirstName(run[title]?.lower ?? "") && title < run.length - 1 && title > 0
-  const whole = person || isStateOffice(run) ? undefined : named(run)
+  const whole = person || isMinistry(run, title) ? undefined : named(run)
   if (whole) return { title: 0, ...whole }
   if (!title) return leading(run)
   const rest = run.slice(title)
@@ -52,11 +60,11 @@ export function cut(run: readonly Token[]): Cut {
   return { title, kind: "person", sure: true, ...(gender ? { gender } : {}) }
 }
 
-/** "Secretary of State": an office, though much that ends in "State" is a body. */
-const isStateOffice = (run: readonly Token[]) =>
-  run.at(-1)?.lower === "state" &&
-  run.at(-2)?.lower === "of" &&
-  /^(?:secretary|minister)$/.test(run.at(-3)?.lower ?? "")
+/** "Secretary of State", "Minister of Energy": an office, though a name that ends so may be a body's. */
+function isMinistry(run: readonly Token[], title: number): boolean {
+  const of = run.findIndex(({ lower }) => /^(?:of|for)$/.test(lower))
+  return title === run.length && /^(?:secretary|minister)$/.test(run[of - 1]?.lower ?? "")
+}
 
 /** "Republican Jan Marr", "British Museum": what is left without the party or the nationality. */
 function leading(run: readonly Token[]): Cut {
@@ -97,10 +105,6 @@ function named(run: readonly Token[]): { kind: MentionKind; sure: boolean } | un
 
 const body = { kind: "organisation", sure: true } as const
 
-/** Adherents and peoples: a crowd, however many words before it. */
-const PEOPLE =
-  /^(?:republicans|democrats|americans|libertarians|conservatives|liberals|independents|muslims|christians|jews|catholics|evangelicals|hispanics|latinos|millennials|tories|greens)$/
-
 /** One word: initials are a body's, a party's adherents are a group. */
 function alone({ word, lower }: Token): { kind: MentionKind; sure: boolean } | undefined {
   if (PARTY.has(lower) || CREEDS.has(lower) || isNationality(lower)) return { kind: "unknown", sure: true }
@@ -111,6 +115,7 @@ function alone({ word, lower }: Token): { kind: MentionKind; sure: boolean } | u
 
 function isBody(run: readonly Token[], last: Token): boolean {
   if (BODY_HEADS.has(last.lower) && !TITLES.has(last.lower)) return true
+  if (COMPANY_LETTERS.test(last.word)) return true
   if (STAFFS.test(last.lower) && /^['’]s$/.test(run.at(-2)?.word ?? "")) return true
   if (isStationNumber(run.at(-2)?.lower ?? "", last.lower)) return true
   const of = run.findIndex(({ lower }) => /^(?:of|for|on)$/.test(lower))
@@ -163,6 +168,8 @@ function genderOf(title: readonly Token[], name: readonly Token[]): Gender | und
     if (MALE_TITLES.has(lower)) return "male"
     if (FEMALE_TITLES.has(lower)) return "female"
   }
+  // "Kim Min-jae": the family name stands first.
+  if (/-\p{Ll}/u.test(name.at(-1)?.word ?? "")) return undefined
   const first = name.find(({ lower }) => !HONORIFICS.has(lower) && lower.length > 2)
   if (!first || name.length < 2 || name.at(-1) === first) return undefined
   if (MALE_NAMES.has(first.lower)) return FEMALE_NAMES.has(first.lower) ? undefined : "male"

@@ -102,7 +102,7 @@ export class Head {
 
   /** Takes a name in: as the owner, as a modifier, or as the head; true when it is the head. */
   #isHead(mention: Mention): boolean {
-    this.at = this.#words.past(this.at, mention)
+    this.at = this.#pastInitials(this.#words.past(this.at, mention))
     const after = this.#words.token(this.at)
     const owns = isOwning(after) && after?.start === mention.span[1]
     if (owns) this.at++
@@ -118,6 +118,14 @@ export class Head {
       this.determiner ||= "the"
     } else this.beside.push(mention)
     return false
+  }
+
+  /** "a Harbour Board (HB) spokesman": past the initials, where the phrase goes on behind them. */
+  #pastInitials(at: number): number {
+    const initials = this.#words.lower(at) === "(" ? this.#words.token(at + 1)?.word : undefined
+    const closes = this.#words.lower(at + 2) === ")" && /^\p{Lu}{2,}$/u.test(initials ?? "")
+    const next = this.#words.token(at + 3)
+    return closes && next && !ENDS.test(next.lower) ? at + 3 : at
   }
 
   /** "Marlow Bay, Ost., Mayor Jan Marr": goes on to who is in office there, past what tells where that is. */

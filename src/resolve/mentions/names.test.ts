@@ -77,6 +77,34 @@ test.each([
     "The Office of the Director of National Intelligence spoke.",
     "Office of the Director of National Intelligence/organisation",
   ],
+  ["The Nurses and Midwives Association spoke.", "Nurses and Midwives Association/organisation"],
+  ["The Democrats and Teachers Union spoke.", "Democrats/group; Teachers Union/organisation"],
+  ["The Ministry of Health and Social Welfare spoke.", "Ministry of Health and Social Welfare/organisation"],
+  ["The World Anti-Doping Agency spoke.", "World Anti-Doping Agency/organisation"],
+  ["Then Pro-Kestria crowds met Anti-Kestria Marlow.", "Marlow/unknown"],
+  [
+    "Doctors Without Borders spoke to Human Rights Watch.",
+    "Doctors Without Borders/organisation; Human Rights Watch/organisation",
+  ],
+  ["The Headteachers’ Association spoke.", "Headteachers’ Association/organisation"],
+  [
+    "Then the Democrats’ Senate campaign and Ross’ Union spoke.",
+    "Democrats/group; Senate/organisation; Ross/unknown; Union/unknown",
+  ],
+  ["The Times of Kestria and the Port of Ost spoke.", "Times of Kestria/organisation; Port of Ost/organisation"],
+  [
+    "Downing Street and the General Staff spoke of Fifa.",
+    "Downing Street/organisation; General Staff/organisation; Fifa/organisation",
+  ],
+  [
+    "Then Marvik Shipping, Ost Rowing FC and Brandt GmbH saw old Ana Power in the rain.",
+    "Marvik Shipping/organisation; Ost Rowing FC/organisation; Brandt GmbH/organisation; Ana Power/person",
+  ],
+  ["Then the Minister of Energy spoke.", ""],
+  ["NEW DELHI: The rain stopped.", "NEW DELHI/place"],
+  ["VELMAR: The rain stopped.", "VELMAR/place"],
+  ["MARSH: Good evening. HOLT: Good evening.", "MARSH/person; HOLT/person"],
+  ["Villagers said it was late.", ""],
   ["She spoke on Canal Six and on Radio Five.", "Canal Six/organisation; Radio Five/organisation"],
 ])("%s", (text, expected) => expect(names(text)).toBe(expected))
 

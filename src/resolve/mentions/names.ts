@@ -83,7 +83,7 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | unde
   const office = officeLength(tokens, from, to)
   const { title, kind, sure, gender } = cut(tokens.slice(from + office, to))
   const first = from + office + title
-  const place = isDateline(tokens, from, to) || isState(tokens, from, to)
+  const place = isDateline(tokens, from, to) || isState(tokens, from, to) || isColoned(tokens, from, to)
   const speaks = isShouted(tokens, from, to)
   if (first >= to || (first + 1 === to && isNobody(tokens, first))) return undefined
   return {
@@ -110,6 +110,18 @@ function isState(tokens: readonly Token[], from: number, to: number): boolean {
   if (to !== from + 1 || stop?.word !== "." || stop.start !== first?.end || comma?.word !== ",") return false
   return PLACES.has(`${first.lower}.`)
 }
+
+/** "NEW DELHI: The minister left.": a place, or what alone in a text stands so at its head. */
+function isColoned(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!isShouted(tokens, from, to)) return false
+  const lower = tokens.slice(from, to).map((token) => token.lower)
+  if (PLACES.has(lower.join(" "))) return true
+  return from === 0 && !tokens.some((token, i) => i >= to && token.opens && isShouted(tokens, i, colonFrom(tokens, i)))
+}
+
+/** Where the colon stands that may follow a transcript's speaker. */
+const colonFrom = (tokens: readonly Token[], from: number) =>
+  from + tokens.slice(from, from + 4).findIndex(({ word }) => word === ":")
 
 /** "MARSH: Good evening.": a name that opens a paragraph of a transcript. */
 function isShouted(tokens: readonly Token[], from: number, to: number): boolean {

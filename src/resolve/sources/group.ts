@@ -82,7 +82,7 @@ class Gathering {
     const group =
       this.#shouted(name, lower) ??
       this.#whole.get(keyOf(name.name)) ??
-      (name.kind === "place" ? undefined : (this.#byInitials(i) ?? this.#byPart(lower, name))) ??
+      (name.kind === "place" ? undefined : (this.#byInitials(i) ?? this.#byPart(lower, i))) ??
       this.#misspelt(name) ??
       this.#create(name, [name.name])
     this.#add(group, i)
@@ -141,11 +141,15 @@ class Gathering {
     if (!/^(?:\p{Lu}\.?){2,6}$/u.test(name.name)) return undefined
     const before = this.#names[i - 1]
     const bracketed = before && this.#tokens[before.tokens[1]]?.word === "(" && before.tokens[1] + 1 === name.tokens[0]
-    if (bracketed && this.of[i - 1] !== undefined && before.kind !== "person")
-      return this.groups[this.of[i - 1] as number]
+    if (bracketed && this.of[i - 1] !== undefined && before.kind !== "person") {
+      const group = this.groups[this.of[i - 1] as number] as Group
+      if (group.kind === "organisation") this.#whole.set(keyOf(name.name), group)
+      return group
+    }
     const initials = name.name.replaceAll(".", "").toLowerCase()
     return this.groups.find(
-      (group) => group.words.length > 1 && group.kind !== "person" && initialsOf(group.words) === initials,
+      ({ words, kind }) =>
+        words.length > 1 && kind !== "person" && (initialsOf(words) === initials || allInitialsOf(words) === initials),
     )
   }
 
@@ -200,6 +204,16 @@ class Gathering {
     return undefined
   }
 
+  /** "Mr Lim" for "Lim Wei Jie": a first word that is no first name, or that a hyphenated one follows ("Kim Min-jae"). */
+  #byFamilyName(i: number, groups: readonly Group[], lower: string): Group | undefined {
+    const title = this.#tokens[(this.#names[i] as Name).tokens[0] - 1]?.lower ?? ""
+    if (!/^(?:mr|mrs|ms|miss|madam|dr)\.?$/.test(title)) return undefined
+    const fits = ({ kind, words }: Group) =>
+      kind === "person" && (!isFirstName(lower) || words.some((word) => /-\p{Ll}/u.test(word)))
+    const [only, another] = groups.filter(fits)
+    return another ? undefined : only
+  }
+
   /** "Jan Voss Jr.", without an office anywhere: in "Robert F. Voss Jr." a newspaper only writes a name in full. */
   #isSon({ words, names }: Group): boolean {
     if (!/^jr\.?$/i.test(words.at(-1) ?? "") || words.some((word) => /^\p{Lu}\.?$/u.test(word))) return false
@@ -220,7 +234,8 @@ class Gathering {
   }
 
   /** A surname, a first name, or the word that a body is called by for short. */
-  #byPart(lower: string, name: Name): Group | undefined {
+  #byPart(lower: string, i: number): Group | undefined {
+    const name = this.#names[i] as Name
     // A party, a creed or a nationality is nobody's name.
     if (name.kind === "unknown" && name.sure) return undefined
     const office = titleOf(name, this.#tokens) === 2
@@ -239,7 +254,9 @@ class Gathering {
     )
     return (
       this.#namesake(bySurname, lower) ??
-      (name.title && !HONORIFICS.has(lower) && name.kind === "person" ? undefined : this.#namesake(byFirst, lower))
+      (name.title && !HONORIFICS.has(lower) && name.kind === "person"
+        ? this.#byFamilyName(i, byFirst, lower)
+        : this.#namesake(byFirst, lower))
     )
   }
 }
@@ -256,6 +273,9 @@ function initialsOf(words: readonly string[]): string {
     .map((word) => (word[0] as string).toLowerCase())
     .join("")
 }
+
+/** "DOH" for "Department of Health": with those of small words. */
+const allInitialsOf = (words: readonly string[]) => words.map((word) => (word[0] as string).toLowerCase()).join("")
 
 /** One key for a body's name and its initials. */
 const keyOf = (name: string) => (INITIALS.get(name) ?? name).toLowerCase()

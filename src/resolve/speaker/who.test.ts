@@ -99,6 +99,18 @@ test.each([
     "Health Minister Dr Udo Marr left. [source The minister] [cue said] [content it was over].",
     "Udo Marr / person / named",
   ],
+  [
+    "Chief executive Lim Wei Jie left. [source Mr Lim] [cue said] [content it was over].",
+    "Lim Wei Jie / person / named",
+  ],
+  ["The baker Kim Min-jae left. [source Mr Kim] [cue said] [content it was over].", "Kim Min-jae / person / named"],
+  ["Jordan Marr left. [source Mr Jordan] [cue said] [content it was over].", "Jordan / person / named"],
+  ["Tan Wei Ming and Tan Boon Keat left. [source Mr Tan] [cue said] [content it was over].", "Tan / person / named"],
+  ["Brandt Industries left. [source Mr Brandt] [cue said] [content it was over].", "Brandt / person / named"],
+  [
+    "The Department of Health (DOH) met. [source The DOH] [cue said] [content it was over].",
+    "Department of Health / organisation / named",
+  ],
   ["Power company Norvolt met. [source Norvolt] [cue said] [content it was over].", "Norvolt / organisation / named"],
 ])("names: %s", (words, expected) => expect(last(words)).toBe(expected))
 
@@ -187,6 +199,7 @@ test.each([
     "[source1 Mara Voss] [cue1 said] [content1 it was over]. Nobody signed a statement. “[content2 It is late],” [source2 the statement] [cue2 said].",
     "- / document / generic",
   ],
+  ["[source A Harbour Authority of Ost (HAO) spokesperson] [cue said] [content it was over].", "- / person / role"],
   ["[source Several MPs] [cue said] [content it was over].", "- / group / generic"],
   ["[source The CM] [cue said] [content it was over].", "- / person / role"],
   ["[source The Commissioner of Police] [cue said] [content it was over].", "- / person / role"],
