@@ -57,5 +57,5 @@ black lives matter, judicial watch, politifact, factcheck.org, snopes, gallup, q
 tea party, brookings, rand corporation, heritage, cato, club for growth, emily's list, moveon.org, sierra club, homeland security,
 house of representatives, house of commons, house of lords, supreme court, fed, gop, congress, senate, parliament, unicef, unesco,
 sinn fein, likud, fatah, moody's, fitch, standard & poor's, s&p, deloitte, kpmg, pwc, moderna, pfizer, nasa, nato,
-general staff, doctors without borders, reporters without borders, wada, fifa, uefa, ofcom, ofsted, ofgem, gardai, gardaí, carabinieri`),
+general staff, joint chiefs, joint chiefs of staff, doctors without borders, reporters without borders, wada, fifa, uefa, ofcom, ofsted, ofgem, gardai, gardaí, carabinieri`),
 )

@@ -30,6 +30,7 @@ pope cardinal archbishop bishop pastor king queen prince princess duke duchess e
 mogul magnate billionaire businessman businesswoman tycoon developer actor actress singer director comedian
 lawyer partner activist organizer democrat democrats republican republicans libertarian rival mp lawmaker boss freeholder
 icon hacker supporter critic heiress superintendent provost rector coroner constable
+fr fr. msgr msgr. collector magistrate registrar ombudsman sarpanch director-general inspector-general secretary-general attorney-general
 td mla msp mep mna igp dgp dpp oc sp dsp asp ssp acp dcp cm cllr cllr. insp insp. di dci pc wpc cpl cpl. l/cpl supt supt. brig brig. brigadier commodore
 cdr cdr. cmdr maj maj. maj-gen lt-gen brig-gen corporal
 taoiseach tánaiste tanaiste hon hon. honourable ven ven. venerable alhaji alhaja hajiya malam mallam maulana mufti datuk dato seri engr engr. barr barr. shri smt smt. adv adv.
@@ -43,7 +44,7 @@ capt. sgt. det. hon hon. cllr insp alhaji alhaja hajiya malam mallam maulana dat
 /** What may follow a title with "of" and still be the title: "Secretary of State", "Speaker of the House". */
 export const OF_TITLES =
   listed(`secretary speaker president director chief chairman chairwoman minister head leader archbishop bishop
-prince duke duchess princess king queen supervisor commissioner under-secretary undersecretary chancellor superintendent`)
+prince duke duchess princess king queen supervisor commissioner under-secretary undersecretary chancellor superintendent chiefs director-general inspector-general`)
 
 /** How somebody is addressed, which tells no office. */
 export const ADDRESSES =

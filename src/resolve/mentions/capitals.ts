@@ -6,8 +6,9 @@ import { BODY_NOUNS, isNoun, singular } from "../data/nouns.ts"
 import { NEVER_NAMES, OPENERS } from "../data/openers.ts"
 import { OUTLETS } from "../data/outlets.ts"
 import { isPlaceOpener, PLACES } from "../data/places.ts"
-import { DOUBTFUL_INITIALS, OF_TITLES, PARTICLES, TITLES } from "../data/titles.ts"
+import { DOUBTFUL_INITIALS, PARTICLES, TITLES } from "../data/titles.ts"
 import type { Token } from "../reading.ts"
+import { takesField } from "./cut.ts"
 
 /** Of the words that a report capitalises those that it also writes with a small letter, and those that have it within a sentence. */
 export interface Usage {
@@ -137,11 +138,16 @@ export function begins(tokens: readonly Token[], i: number, usage: Usage, headli
   )
 }
 
-/** "Downing Street", "Doctors Without Borders": a body whose name is known. */
+/** "Downing Street", "Doctors Without Borders", "Bank of Ost": a body whose name is known, or tells one. */
 function opensBody(tokens: readonly Token[], i: number): boolean {
+  if (OF_BODIES.test((tokens[i] as Token).lower) && tokens[i + 1]?.lower === "of" && isCapital(tokens, i + 2))
+    return true
   const words = tokens.slice(i, i + 3).map(({ lower }) => lower)
   return BODIES.has(words.join(" ")) || (words.length > 1 && BODIES.has(words.slice(0, 2).join(" ")))
 }
+
+const OF_BODIES =
+  /^(?:bank|university|department|ministry|house|institute|college|bureau|society|federation|association)$/
 
 /** "Police Chief Ana Holt", "City Council President Bo Lind": a body whose office, and then its holder, follow. */
 function opensOffice(tokens: readonly Token[], i: number): boolean {
@@ -203,7 +209,7 @@ function stepAt(tokens: readonly Token[], from: number, to: number): number {
   if (PARTICLES.has(token.lower)) return goesOn && !NEVER_NAMES.has(after?.lower ?? "") ? 2 : 0
   if (token.lower === "and") return goesOn && joinsBody(tokens, from, to) ? 2 : 0
   if (!/^(?:of|for|on)$/.test(token.lower)) return 0
-  const office = OF_TITLES.has(last.lower) || opensField(tokens, to)
+  const office = takesField(tokens, to) || opensField(tokens, to)
   if (!office && !tokens.slice(from, to).some(({ lower }) => BODY_OPENERS.has(lower))) return 0
   if (token.lower !== "of" && office && !opensField(tokens, to)) return 0
   if (goesOn && !NEVER_NAMES.has(after?.lower ?? "")) return 2
@@ -234,7 +240,8 @@ function joinsBody(tokens: readonly Token[], from: number, to: number): boolean 
   // "Nurses and Midwives Association"
   if (isMembers(last, tokens[to + 2]?.lower ?? "") && /[^s]s$/.test(after) && run.length === 1)
     return !PEOPLE.test(last)
-  if (!FIELDS.test(after)) return false
+  const trade = after === "international" && FIELDS.test(tokens[to + 2]?.lower ?? "")
+  if (!FIELDS.test(after) && !trade) return false
   if (run.some((word) => /^(?:of|for|on)$/.test(word))) return true
   // "Customs and Justice Department": a department of its own, beside another.
   const another = MINISTRIES.test(after) && /^(?:department|ministry)s?$/.test(tokens[to + 2]?.lower ?? "")

@@ -43,7 +43,7 @@ const SURNAMES = new Set(
   ),
 )
 const OF_PHRASES =
-  /^(?:state|defense|defence|treasury|labor|commerce|education|energy|agriculture|transportation|elections|communications|staff|operations|police|finance|policy|health|homeland|security|veterans|affairs|human|services|the|house|and|interior|urban|development|housing|justice|wales|rome|canterbury|york|public|prosecutions|national|intelligence|home|foreign|trade|industry|tourism|culture|sports?|environment|climate|change|transport|works|planning|social|welfare|women|children|youth|information|water|resources|local|economy|economic|agriculture|labour|railways|higher|science|technology|media|communities|business|energy)$/
+  /^(?:state|defense|defence|treasury|labor|commerce|education|energy|agriculture|transportation|elections|communications|staff|operations|police|finance|policy|health|homeland|security|veterans|affairs|human|services|the|house|and|interior|urban|development|housing|justice|wales|rome|canterbury|york|public|prosecutions|national|intelligence|home|foreign|trade|industry|tourism|culture|sports?|environment|climate|change|transport|works|planning|social|welfare|women|children|youth|information|water|resources|local|economy|economic|agriculture|labour|railways|higher|science|technology|rights|refugees|joint|chiefs|media|communities|business|energy)$/
 
 /** Cuts a run of capitals into title and name, and tells what the name names. */
 export function cut(run: readonly Token[]): Cut {
@@ -140,9 +140,15 @@ function titleLength(run: readonly Token[]): number {
   let length = last + 1
   // "Senate President Pro Tem Jan Marr"
   if (run[length]?.lower === "pro" && /^tem(?:pore)?$/.test(run[length + 1]?.lower ?? "")) length += 2
-  if (run[length]?.lower === "of" && OF_TITLES.has(run[last]?.lower ?? "")) length = fieldEnd(run, length + 1)
-  if (run[length]?.lower === "for") length = fieldEnd(run, length + 1)
+  if (run[length]?.lower === "of" && !takesField(run, length)) return length
+  while (/^(?:of|for)$/.test(run[length]?.lower ?? "")) length = fieldEnd(run, length + 1)
   return length
+}
+
+/** Whether what an office is of is told behind it: "Minister of Health", "Inspector General of Police", but no "General of Ost". */
+export function takesField(tokens: readonly Token[], of: number): boolean {
+  const last = tokens[of - 1]?.lower ?? ""
+  return OF_TITLES.has(last) || (last === "general" && tokens[of + 1]?.lower === "police")
 }
 
 /** "of Health and Social Welfare", "of the Treasury": the end of what an office is of or for, up to a first name if one is known. */
@@ -151,7 +157,7 @@ function fieldEnd(run: readonly Token[], from: number): number {
   const name = run.findIndex((token, i) => i > first && isFirstName(token.lower))
   let end = first
   const goesOn = (at: number) => {
-    if (run[at]?.lower === "for") return false
+    if (/^(?:of|for)$/.test(run[at]?.lower ?? "")) return false
     if (name >= 0) return at < name
     return at === first || OF_PHRASES.test(run[at]?.lower ?? "") || run[at - 1]?.lower === "united"
   }

@@ -55,7 +55,7 @@ function officeEnd(tokens: readonly Token[], from: number, to: number): number {
 }
 
 const LED =
-  /^(?:secretary|speaker|president|director|chief|chair(?:man|woman)|minister|head|leader|supervisor|commissioner|superintendent)$/
+  /^(?:secretary|speaker|president|director|general|chief|chair(?:man|woman)|minister|head|leader|supervisor|commissioner|superintendent)$/
 
 /** Initials that name nobody. */
 const NO_NAMES = /^(?:FIR|PACs?|TV|ID|CEOs?|VP|FAQ|OK|PhD|AM|PM|DVD|URL|LGBTQ?\+?|II|III|IV|AIDS|HIV|DNA|ISBN|Q&A)$/
