@@ -19,9 +19,9 @@ planner partner trustee veteran soldier marine freeholder committeeman committee
 lobbyist banker driver vicar curate deacon matron chef cook cleaner fisherman sailor skipper gardener carpenter electrician plumber builder
 mechanic waiter waitress barman bartender barista hairdresser butcher grocer postman zoologist biologist physiologist chemist physicist engineer geologist
 botanist archaeologist archivist librarian curator warden janitor porter trainer referee umpire captain striker midfielder goalkeeper defender winger
-director-general inspector-general collector registrar ombudsman sarpanch eyewitness steward rescuer conservationist environmentalist naturalist epidemiologist virologist seismologist volcanologist oncologist cardiologist ecologist
+director-general inspector-general registrar ombudsman sarpanch steward rescuer conservationist environmentalist naturalist epidemiologist virologist seismologist volcanologist oncologist cardiologist ecologist
 criminologist anthropologist sociologist hydrologist oceanographer immunologist pathologist paediatrician pediatrician physiotherapist psychiatrist therapist
-statistician mathematician midwife co-author skier climber mountaineer swimmer cyclist rower runner sprinter footballer cricketer golfer boxer jockey
+statistician mathematician midwife co-author skier climber mountaineer swimmer cyclist rower runner sprinter footballer cricketer golfer jockey
 economist trader demographer meteorologist forecaster climatologist hacker whistleblower agent ranger firefighter paramedic
 spokespeople foreman landlord magistrate premier peer baroness lord mp mla msp mep mna td dpp igp dgp cm dc sp oc dsp asp ssp cfo coo
 taoiseach tánaiste tanaiste brigadier commodore corporal elector superdelegate legislator statesman debater

@@ -30,16 +30,16 @@ pope cardinal archbishop bishop pastor king queen prince princess duke duchess e
 mogul magnate billionaire businessman businesswoman tycoon developer actor actress singer director comedian
 lawyer partner activist organizer democrat democrats republican republicans libertarian rival mp lawmaker boss freeholder
 icon hacker supporter critic heiress superintendent provost rector coroner constable
-fr fr. msgr msgr. collector magistrate registrar ombudsman sarpanch director-general inspector-general secretary-general attorney-general
-td mla msp mep mna igp dgp dpp oc sp dsp asp ssp acp dcp cm cllr cllr. insp insp. di dci pc wpc cpl cpl. l/cpl supt supt. brig brig. brigadier commodore
+fr fr. msgr msgr. magistrate registrar ombudsman sarpanch director-general inspector-general secretary-general attorney-general
+td mla msp mep mna igp dgp dpp oc sp dsp asp ssp acp dcp cm cllr cllr. insp insp. di dci wpc cpl cpl. l/cpl supt supt. brig brig. brigadier commodore
 cdr cdr. cmdr maj maj. maj-gen lt-gen brig-gen corporal
-taoiseach tánaiste tanaiste hon hon. honourable ven ven. venerable alhaji alhaja hajiya malam mallam maulana mufti datuk dato seri engr engr. barr barr. shri smt smt. adv adv.
+eyewitness taoiseach tánaiste tanaiste hon. honourable ven ven. venerable alhaji alhaja hajiya malam mallam maulana mufti datuk dato seri engr engr. barr. shri smt smt. adv adv.
 `)
 
 /** Titles that never are a person's own name when they stand alone: "the Senator". */
 export const HONORIFICS =
   listed(`mr mr. mrs mrs. ms ms. miss dr dr. prof. sir dame rev. sen sen. rep rep. gov gov. gen. adm. col. lt.
-capt. sgt. det. hon hon. cllr insp alhaji alhaja hajiya malam mallam maulana datuk dato seri engr engr. barr barr. shri smt smt. ven. pres. sens sens. reps reps. govs govs.`)
+capt. sgt. det. hon hon. cllr insp alhaji alhaja hajiya malam mallam maulana datuk dato seri engr engr. barr. shri smt smt. ven. pres. sens sens. reps reps. govs govs.`)
 
 /** What may follow a title with "of" and still be the title: "Secretary of State", "Speaker of the House". */
 export const OF_TITLES =

@@ -27,8 +27,14 @@ function isCapital(tokens: readonly Token[], i: number): boolean {
   // "World Anti-Doping Agency", but "Anti-Marr" tells no name.
   if (COMPOUND.test(token.word)) return /-\p{Lu}/u.test(token.word) && BODY_HEADS.has(tokens[i + 1]?.lower ?? "")
   // "R K Brandt", "Ó Faoláin": a letter alone is part of the name behind it.
-  if (/^.$/u.test(token.word)) return tokens[i + 1]?.capital === true && tokens[i - 1]?.lower !== "on"
+  if (/^.$/u.test(token.word)) return isInitial(tokens, i)
   return !/-\p{Ll}/u.test(token.word) || isGivenName(tokens, i)
+}
+
+/** Whether a letter is part of the name behind it, which it is not in "on X Ana Holt", "goalkeeper: G Ana Holt". */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]]
+  return after?.capital === true && before?.lower !== "on" && (before?.capital === true || !isFirstName(after.lower))
 }
 
 /** "Lin Mei-hua", "Jean-luc Morel": a hyphenated name beside another, and no "Ost-run" or "Left-wing". */
@@ -272,7 +278,7 @@ function carriesOn(token: Token, last: Token): boolean {
   // "Justice A K Brandt"
   if (token.word === "A" && TITLES.has(last.lower)) return true
   // "Human Rights Watch"
-  if (token.lower === "watch") return true
+  if (token.lower === "watch") return !BODIES.has(last.lower)
   if (!NEVER_NAMES.has(token.lower) || isStationNumber(last.lower, token.lower)) return true
   // "Jane May", but not "Brandt Friday".
   return token.lower === "may" && isFirstName(last.lower)

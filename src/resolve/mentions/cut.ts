@@ -132,7 +132,9 @@ function titleLength(run: readonly Token[]): number {
     if (
       final
         ? TITLES.has(lower) && !isFirstName(before) && !HONORIFICS.has(before)
-        : TITLES.has(lower) || isAddress(lower, before) || (isPersonNoun(lower) && !isFirstName(lower) && word !== "DC")
+        : TITLES.has(lower) ||
+          isAddress(lower, before, run[i + 1]?.lower ?? "") ||
+          (isPersonNoun(lower) && !isFirstName(lower) && word !== "DC")
     )
       last = i
   })
@@ -165,8 +167,9 @@ function fieldEnd(run: readonly Token[], from: number): number {
   return end
 }
 
-/** "Tan Sri Lim Boon Keat": "Sri" is part of a title there only. */
-const isAddress = (lower: string, before: string) => lower === "sri" && before === "tan"
+/** "Tan Sri Lim Boon Keat", "PC Ana Holt", "District Collector": words that are a title there only. */
+const isAddress = (lower: string, before: string, after: string) =>
+  /^(?:tan sri|district collector)$/.test(`${before} ${lower}`) || (/^(?:hon|pc)$/.test(lower) && isFirstName(after))
 
 /** What the title, or else the first name, tells of a person's gender. */
 function genderOf(title: readonly Token[], name: readonly Token[]): Gender | undefined {

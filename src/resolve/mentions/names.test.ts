@@ -62,7 +62,7 @@ test.each([
     "Then Tan Sri Lim Boon and Taoiseach Ana Holt left Sri Lanka.",
     "<Tan Sri> Lim Boon/person; <Taoiseach> Ana Holt/person; Sri Lanka/place",
   ],
-  ["Eyewitness Ana Holt spoke. Skier Bo Lind laughed.", "Ana Holt/person; Bo Lind/person"],
+  ["Eyewitness Ana Holt spoke. Skier Bo Lind laughed.", "<Eyewitness> Ana Holt/person; Bo Lind/person"],
   [
     "Then Minister for Health Ana Holt and Minister of State for Home Zweli Brandt spoke.",
     "<Minister for Health> Ana Holt/person; <Minister of State for Home> Zweli Brandt/person",
@@ -91,6 +91,17 @@ test.each([
     "<Chairman of the Joint Chiefs of Staff> Zweli Brandt/person",
   ],
   ["Then the Commissioner for Human Rights spoke.", ""],
+  [
+    "PC Ana Holt and Hon Paul Lind spoke of PC World and Hon Marr.",
+    "<PC> Ana Holt/person; <Hon> Paul Lind/person; PC World/person; Hon Marr/person",
+  ],
+  [
+    "Then District Collector R K Brandt spoke of the old Ultimate Collector Series there.",
+    "<District Collector> R K Brandt/person; Ultimate Collector Series/person",
+  ],
+  ["In goal stood G Ana Holt, and Russell T Davies ran.", "Ana Holt/person; Russell T Davies/person"],
+  ["Eyewitness News spoke to Eyewitness Bo Ana Lind.", "Eyewitness News/organisation; <Eyewitness> Bo Ana Lind/person"],
+  ["Then Attorney General Barr looked for an Apple Watch there.", "<Attorney General> Barr/person; Apple/organisation"],
   ["The Nurses and Midwives Association spoke.", "Nurses and Midwives Association/organisation"],
   ["The Democrats and Teachers Union spoke.", "Democrats/group; Teachers Union/organisation"],
   ["The Ministry of Health and Social Welfare spoke.", "Ministry of Health and Social Welfare/organisation"],

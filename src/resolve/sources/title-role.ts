@@ -32,7 +32,8 @@ export function titleRole(
 
 /** Where the office stands: "Minister" in "Health Minister Dr", and "Health Minister Prof."; -1 in "Sir". */
 function officeAt(title: readonly Token[]): number {
-  const isOffice = ({ lower }: Token) => TITLES.has(lower) && !ADDRESSES.test(lower)
+  const isOffice = ({ lower }: Token) =>
+    (TITLES.has(lower) || /^(?:collector|pc)$/.test(lower)) && !ADDRESSES.test(lower)
   const at = title.findLastIndex(isOffice)
   const earlier = /^prof\b/.test(title[at]?.lower ?? "") ? title.slice(0, at).findLastIndex(isOffice) : -1
   return earlier < 0 ? at : earlier
