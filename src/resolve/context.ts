@@ -56,7 +56,17 @@ export function contextOf(reading: Reading): Context {
     const title = mention.title ? firstTokenAt(reading.tokens, mention.title[0]) : mention.tokens[0]
     mentionAt.fill(mention, title, mention.tokens[1])
   }
-  return { ...reading, mentions, sources, mentionAt }
+  const attributions = reading.attributions.filter((one) => !isDateline(one, reading.tokens, mentionAt))
+  return { ...reading, attributions, mentions, sources, mentionAt }
+}
+
+/** Whether it makes a speaker of the place in front: "NEW DELHI: The rain stopped." */
+function isDateline({ source }: Attribution, tokens: readonly Token[], mentionAt: Context["mentionAt"]): boolean {
+  const [start, end] = source[0] ?? [0, 0]
+  const mention = mentionAt[firstTokenAt(tokens, start)]
+  if (mention?.kind !== "place" || !/^[\p{Lu} ]+$/u.test(mention.name)) return false
+  const [from, to] = mention.tokens
+  return tokens[from]?.opens === true && tokens[to]?.word === ":" && end <= (tokens[to]?.end ?? 0)
 }
 
 /** The sentence (or paragraph) that a place stands in, or the last one before it. */

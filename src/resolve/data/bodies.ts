@@ -14,7 +14,7 @@ reserve school schools senate service services society solutions state studios s
 television times treasury tribunal tribune trust tv union unit university wing workers chronicle herald gazette examiner observer
 bulletin globe mail telegraph guardian independent mirror daily weekly today reuters works holdings capital securities airlines
 airways motors energy records pictures entertainment books brothers lines plc wire rovers athletic motors wanderers hotspur steel oil insurance pharmaceuticals labour veterans
-watch shipping mining motor air analytics logistics telecom telecoms telecommunications petroleum electric foods metals minerals ventures robotics aviation
+watch conservancy shipping mining motor air analytics logistics telecom telecoms telecommunications petroleum electric foods metals minerals ventures robotics aviation
 aerospace chemicals software railway railways ferries shipyard shipyards utilities
 `)
 

@@ -29,6 +29,7 @@ test.each([
   ["The Minister for Health, Ana Holt, spoke.", "Minister for Health"],
   ["Conservationist Ana Holt spoke.", "Conservationist"],
   ["The mountain rescuer Ana Holt spoke.", "mountain rescuer"],
+  ["The Harbour Board’s Ana Holt spoke. So did Bo Lind, CEO, Ana Holt Trust said.", ""],
   ["The IGP, Ana Holt, spoke.", "IGP"],
   ["Then Congress MLA Ana Holt spoke.", "Congress MLA"],
   // Nobody leads a chamber for all of it.

@@ -42,7 +42,8 @@ function before(tokens: readonly Token[], start: number, names: readonly Name[],
   const noun = end < start ? (holder(tokens, end) ?? tokens[end - 1]) : tokens[end - 1]
   if (!noun || !isPersonNoun(noun.lower)) return undefined
   // "The Minister for Health, Ana Holt,", but in "Minister Ana Holt" it is her title.
-  if (/^\p{Lu}/u.test(noun.word) && !noun.opens && end === start) return undefined
+  const isTitle = end === start || (names[i] as Name).kind === "organisation"
+  if (/^\p{Lu}/u.test(noun.word) && !noun.opens && isTitle) return undefined
   let from = tokens.indexOf(noun, Math.max(0, end - LONGEST))
   while (from > 0 && end - from < LONGEST && partOfRole(tokens[from - 1] as Token, noun)) from--
   const phrase = tokens.slice(from, end)

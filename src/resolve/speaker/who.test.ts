@@ -208,6 +208,12 @@ test.each([
   ["[content It] [cue is believed] [content to be over].", "- / unknown / none"],
 ])("the unnamed: %s", (words, expected) => expect(last(words)).toBe(expected))
 
+test("a place before a colon says nothing, and a transcript's speaker does", () => {
+  const words = "[source NEW DELHI][cue :] [content The rain stopped.]"
+  expect(speakersOf(contextOf(marked(words).reading))).toEqual([])
+  expect(last("[source MARSH][cue :] [content It is late.] HOLT: It is.")).toBe("MARSH / person / named")
+})
+
 test("an unnamed source is not linked to a name that comes later, or stood before", () => {
   const before = "Carl Marr, a council spokesman, left. [source A ministry spokesman] [cue said] [content it was over]."
   const after = "[source A senior official] [cue said] [content it was over]. Carl Marr, a senior official, left."
