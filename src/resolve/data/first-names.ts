@@ -38,6 +38,14 @@ sven tad tariq ted teddy terence terrence thaddeus theo theodore thierry thomas 
 trent trevor tristan troy tyler ulrich umberto vaclav vance vernon victor vijay viktor vince vincent viktor vitaly vito vlad
 vladimir volodymyr wade wallace wally walt walter ward warren wayne wendell werner wesley wilbur wilhelm will willard william
 willie winston wolfgang woodrow woody xavier yannick yitzhak yuri yusuf yves zachary zack zane zbigniew
+thabo sipho themba bongani mandla jabulani tendai tafadzwa emeka chidi chukwuma ikechukwu obinna babatunde segun
+olusegun femi kwame kofi kwaku kwabena abubakar aminu baraka ajay anil rakesh mukesh ramesh suresh mahesh dinesh deepak
+vikram rohit sumit ashok arvind manoj pankaj sachin sunil vinod naveen nitin pradeep rajiv sandeep siddharth faisal
+kashif nadeem naveed waqas zahid junaid shoaib waseem rafiq mizanur eoin oisin oisín cian cathal cormac darragh diarmuid
+éamon fergal fergus fintan kieran lorcan micheál niall padraig pádraig ruairi ruairí seamus séamus seán tadhg rhys
+dafydd ieuan hamish alasdair callum euan haruto kenji takashi bambang heiko jürgen uwe torsten mikkel rasmus søren bjørn
+jukka mikko pekka antti ondrej zdenek istvan lászló laszlo zoltan radu bogdan zoran dragan petar dimitris giorgos kostas
+emre serkan mohsen
 `)
 
 export const FEMALE_NAMES = listed(`
@@ -70,6 +78,13 @@ simone sofia sonia sonja sophia sophie stacey stacy stella stephanie sue summer 
 tamara tammy tania tanya tara tatiana teresa tess tessa thelma theresa tiffany tina toni tracey tracy trish trudy
 ulrike ursula valentina valerie vanessa vera verena veronica vicky victoria viola violet virginia vivian viviane wanda wendy whitney
 wilma winifred yasmin yolanda yvette yvonne zara zelda zoe
+zanele nomsa thandiwe lindiwe nokuthula busisiwe ngozi chioma adaeze ifeoma yetunde funmilayo folake abena akosua adwoa
+wanjiru zainab hauwa hadiza halima khadija sunita kavita rekha meena shweta pooja neha sangeeta deepa divya swati smriti
+farzana rukhsana shazia sadia ayesha bushra nasreen tahmina aoife aoibhinn caoimhe ciara clodagh eimear fionnuala
+gráinne grainne muireann niamh nuala órla orla róisín roisin saoirse siobhán siobhan sinéad sinead sorcha bronwen carys
+cerys ffion nerys catriona eilidh mairi morag yuki haruka keiko noriko siti heike anke silke gudrun ingeborg solveig
+ragnhild mette pernille riikka päivi kaisa zuzana jana lenka milica jelena katalin zsuzsa ioana raluca snezana vesna
+despina ayse ayşe fatma zeynep merve parisa maryam zahra nasrin fatemeh
 `)
 
 /** Whether a lower-cased word is a common first name. */

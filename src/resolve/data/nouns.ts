@@ -23,7 +23,7 @@ director-general inspector-general registrar ombudsman sarpanch steward rescuer 
 criminologist anthropologist sociologist hydrologist oceanographer immunologist pathologist paediatrician pediatrician physiotherapist psychiatrist therapist
 statistician mathematician midwife co-author skier climber mountaineer swimmer cyclist rower runner sprinter footballer cricketer golfer jockey
 economist trader demographer meteorologist forecaster climatologist hacker whistleblower agent ranger firefighter paramedic
-spokespeople foreman landlord magistrate premier peer baroness lord mp mla msp mep mna td dpp igp dgp cm dc sp oc dsp asp ssp cfo coo
+spokespeople foreman landlord magistrate premier peer baroness lord mp mla msp mep mna td dpp igp dgp cm sp oc dsp asp ssp cfo coo
 taoiseach tánaiste tanaiste brigadier commodore corporal elector superdelegate legislator statesman debater
 `)
 

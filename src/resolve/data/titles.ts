@@ -48,7 +48,7 @@ prince duke duchess princess king queen supervisor commissioner under-secretary 
 
 /** How somebody is addressed, which tells no office. */
 export const ADDRESSES =
-  /^(?:mr|mrs|ms|miss|dr|sir|dame|sri|shri|smt|alhaji|alhaja|hajiya|malam|mallam|maulana|datuk|dato|seri|hon|engr|barr|ven)\.?$/
+  /^(?:mr|mrs|ms|miss|dr|fr|msgr|sir|dame|sri|shri|smt|alhaji|alhaja|hajiya|malam|mallam|maulana|datuk|dato|seri|hon|engr|barr|ven)\.?$/
 
 /** Parts of a person's name that are no surname. */
 export const SUFFIXES = listed("jr jr. sr sr. ii iii iv esq")

@@ -125,7 +125,7 @@ function isBody(run: readonly Token[], last: Token): boolean {
 /** How many tokens of the run are title; the whole run when it names nobody ("Senate Majority Leader"). */
 function titleLength(run: readonly Token[]): number {
   let last = -1
-  run.forEach(({ lower, word }, i) => {
+  run.forEach(({ lower }, i) => {
     const before = run[i - 1]?.lower ?? ""
     // "Mr. Singer", "Mark Singer": a title at the end is a surname.
     const final = i === run.length - 1
@@ -134,7 +134,7 @@ function titleLength(run: readonly Token[]): number {
         ? TITLES.has(lower) && !isFirstName(before) && !HONORIFICS.has(before)
         : TITLES.has(lower) ||
           isAddress(lower, before, run[i + 1]?.lower ?? "") ||
-          (isPersonNoun(lower) && !isFirstName(lower) && word !== "DC")
+          (isPersonNoun(lower) && !isFirstName(lower))
     )
       last = i
   })

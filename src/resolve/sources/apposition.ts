@@ -36,7 +36,7 @@ export function apposition(tokens: readonly Token[], from: number, names: readon
   const first = tokens[from]
   if (
     !first ||
-    /^(?:is|was|has|had|who|said|says|told|and|but|or|were|are|will|would|also|in|on|at|as|which|i|you|he|she|it|we|they)$/.test(
+    /^(?:is|was|has|had|who|said|says|told|and|but|or|were|are|will|would|also|in|on|at|as|like|unlike|which|i|you|he|she|it|we|they)$/.test(
       first.lower,
     )
   )

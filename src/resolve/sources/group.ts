@@ -141,11 +141,8 @@ class Gathering {
     if (!/^(?:\p{Lu}\.?){2,6}$/u.test(name.name)) return undefined
     const before = this.#names[i - 1]
     const bracketed = before && this.#tokens[before.tokens[1]]?.word === "(" && before.tokens[1] + 1 === name.tokens[0]
-    if (bracketed && this.of[i - 1] !== undefined && before.kind !== "person") {
-      const group = this.groups[this.of[i - 1] as number] as Group
-      if (group.kind === "organisation") this.#whole.set(keyOf(name.name), group)
-      return group
-    }
+    if (bracketed && this.of[i - 1] !== undefined && before.kind !== "person")
+      return this.groups[this.of[i - 1] as number]
     const initials = name.name.replaceAll(".", "").toLowerCase()
     return this.groups.find(
       ({ words, kind }) =>

@@ -30,6 +30,10 @@ test.each([
   ["Conservationist Ana Holt spoke.", "Conservationist"],
   ["The mountain rescuer Ana Holt spoke.", "mountain rescuer"],
   ["The Harbour Board’s Ana Holt spoke. So did Bo Lind, CEO, Ana Holt Trust said.", ""],
+  ["Then Ana Holt, like a sprinter in a marathon, spoke.", ""],
+  ["The senior Democrat in Ost, Ana Holt, spoke.", "senior Democrat in Ost"],
+  ["Fr. Ana Holt, director of the Harbour Board, spoke.", "director of the Harbour Board (Harbour Board)"],
+  ["Then Voss, late in Marlow, DC, in the rain, Ana Holt, spoke.", ""],
   ["The IGP, Ana Holt, spoke.", "IGP"],
   ["Then Congress MLA Ana Holt spoke.", "Congress MLA"],
   // Nobody leads a chamber for all of it.

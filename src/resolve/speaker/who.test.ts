@@ -116,6 +116,8 @@ test.each([
 
 test.each([
   ["Paul Marr met Ilana Brandt. “[content It is over],” [source he] [cue said].", "Paul Marr / person / named"],
+  ["Thabo Marr met Niamh Brandt. “[content It is over],” [source she] [cue said].", "Niamh Brandt / person / named"],
+  ["Niamh Marr met Thabo Brandt. “[content It is over],” [source he] [cue said].", "Thabo Brandt / person / named"],
   ["Paul Marr met Ilana Brandt. “[content It is over],” [source she] [cue said].", "Ilana Brandt / person / named"],
   ["Ilana Brandt, [source who] [cue hopes] [content for rain], left.", "Ilana Brandt / person / named"],
   [
