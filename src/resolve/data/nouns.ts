@@ -64,6 +64,7 @@ court tribunal senate house congress parliament legislature assembly union assoc
 school church diocese police force army military navy hospital airline corporation business manufacturer retailer developer insurer startup
 pac super-pac body coalition alliance movement league federation center centre think-tank club society panel caucus delegation city county town state
 country nation republic kingdom authority service regulator watchdog publisher newsroom program programme show operation staff leadership
+lender automaker carmaker chipmaker shipbuilder planemaker drugmaker supermarket refiner wholesaler nonprofit non-profit consultancy
 firm subsidiary conglomerate embassy consulate mission directorate secretariat cabinet jury empire regime junta
 `)
 

@@ -31,7 +31,7 @@ mogul magnate billionaire businessman businesswoman tycoon developer actor actre
 lawyer partner activist organizer democrat democrats republican republicans libertarian rival mp lawmaker boss freeholder
 icon hacker supporter critic heiress superintendent provost rector coroner constable
 fr fr. msgr msgr. magistrate registrar ombudsman sarpanch director-general inspector-general secretary-general attorney-general
-td mla msp mep mna igp dgp dpp oc sp dsp asp ssp acp dcp cm cllr cllr. insp insp. di dci wpc cpl cpl. l/cpl supt supt. brig brig. brigadier commodore
+td mla msp mep mna igp dgp dpp oc sp dsp asp ssp dig sub-inspector acp dcp cm cllr cllr. insp insp. di dci wpc cpl cpl. l/cpl supt supt. brig brig. brigadier commodore
 cdr cdr. cmdr maj maj. maj-gen lt-gen brig-gen corporal
 eyewitness taoiseach tánaiste tanaiste hon. honourable ven ven. venerable alhaji alhaja hajiya malam mallam maulana mufti datuk dato seri engr engr. barr. shri smt smt. adv adv.
 `)

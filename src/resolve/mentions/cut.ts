@@ -169,7 +169,8 @@ function fieldEnd(run: readonly Token[], from: number): number {
 
 /** "Tan Sri Lim Boon Keat", "PC Ana Holt", "District Collector": words that are a title there only. */
 const isAddress = (lower: string, before: string, after: string) =>
-  /^(?:tan sri|district collector)$/.test(`${before} ${lower}`) || (/^(?:hon|pc)$/.test(lower) && isFirstName(after))
+  /^(?:tan sri|district collector|(?:air|chief|field) marshal)$/.test(`${before} ${lower}`) ||
+  (/^(?:hon|pc)$/.test(lower) && isFirstName(after))
 
 /** What the title, or else the first name, tells of a person's gender. */
 function genderOf(title: readonly Token[], name: readonly Token[]): Gender | undefined {

@@ -40,7 +40,7 @@ test.each([
   ["The Prime Minister’s Office spoke.", "Prime Minister’s Office/organisation"],
   ["Mayor’s Office staff spoke.", "Mayor’s Office/organisation"],
   ["Then the Attorney General's Chambers spoke.", "Attorney General's Chambers/organisation"],
-  ["Ost’s Office chair broke.", "Ost/unknown; Office/unknown"],
+  ["Ost’s Office chair broke.", "Ost/unknown"],
   [
     "Premier Lin Wen-li greeted Jean-luc Morel and Lin Mei-hua in the rain.",
     "<Premier> Lin Wen-li/person; Jean-luc Morel/person; Lin Mei-hua/person",
@@ -102,6 +102,10 @@ test.each([
   ["In goal stood G Ana Holt, and Russell T Davies ran.", "Ana Holt/person; Russell T Davies/person"],
   ["Eyewitness News spoke to Eyewitness Bo Ana Lind.", "Eyewitness News/organisation; <Eyewitness> Bo Ana Lind/person"],
   ["Then Attorney General Barr looked for an Apple Watch there.", "<Attorney General> Barr/person; Apple/organisation"],
+  [
+    "Then Air Chief Marshal Ana Holt met with Air Marshal Bo Lind in the rain.",
+    "<Air Chief Marshal> Ana Holt/person; <Air Marshal> Bo Lind/person",
+  ],
   ["The Nurses and Midwives Association spoke.", "Nurses and Midwives Association/organisation"],
   ["The Democrats and Teachers Union spoke.", "Democrats/group; Teachers Union/organisation"],
   ["The Ministry of Health and Social Welfare spoke.", "Ministry of Health and Social Welfare/organisation"],

@@ -58,7 +58,8 @@ const LED =
   /^(?:secretary|speaker|president|director|general|chief|chair(?:man|woman)|minister|head|leader|supervisor|commissioner|superintendent)$/
 
 /** Initials that name nobody. */
-const NO_NAMES = /^(?:FIR|PACs?|TV|ID|CEOs?|VP|FAQ|OK|PhD|AM|PM|DVD|URL|LGBTQ?\+?|II|III|IV|AIDS|HIV|DNA|ISBN|Q&A)$/
+const NO_NAMES =
+  /^(?:Office|FIR|PACs?|TV|ID|CEOs?|VP|FAQ|OK|PhD|AM|PM|DVD|URL|LGBTQ?\+?|II|III|IV|AIDS|HIV|DNA|ISBN|Q&A)$/
 
 /** "the MP": whether a name of one word is an office's initials, or none for another reason. */
 function isNobody(tokens: readonly Token[], at: number): boolean {
@@ -126,7 +127,7 @@ const colonFrom = (tokens: readonly Token[], from: number) =>
 /** "MARSH: Good evening.": a name that opens a paragraph of a transcript. */
 function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
   if (!tokens[from]?.opens || tokens[to]?.word !== ":") return false
-  return to - from < 4 && tokens.slice(from, to).every(({ word }) => /^\p{Lu}{3,}$/u.test(word))
+  return to > from && to - from < 4 && tokens.slice(from, to).every(({ word }) => /^\p{Lu}{3,}$/u.test(word))
 }
 
 /** "secretary of State Hilde Voss": how much of the run of capitals belongs to the office before it. */

@@ -24,8 +24,8 @@ function isBodyHere(tokens: readonly Token[], { tokens: [from, to] }: Name): boo
   return noun !== undefined && isBodyNoun(noun) && !isPersonNoun(noun.lower)
 }
 
-const isBodyNoun = ({ word, lower }: Token) =>
-  word === lower &&
+const isBodyNoun = ({ word, lower, opens }: Token) =>
+  (word === lower || opens) &&
   BODY_NOUNS.has(lower) &&
   !/^(?:state|city|county|town|country|nation|house|staff|party|program|show|service|public|body)$/.test(lower)
 

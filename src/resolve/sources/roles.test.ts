@@ -34,6 +34,7 @@ test.each([
   ["The senior Democrat in Ost, Ana Holt, spoke.", "senior Democrat in Ost"],
   ["Fr. Ana Holt, director of the Harbour Board, spoke.", "director of the Harbour Board (Harbour Board)"],
   ["Then Voss, late in Marlow, DC, in the rain, Ana Holt, spoke.", ""],
+  ["Then Air Chief Marshal Ana Holt spoke.", "Air Chief Marshal"],
   ["The IGP, Ana Holt, spoke.", "IGP"],
   ["Then Congress MLA Ana Holt spoke.", "Congress MLA"],
   // Nobody leads a chamber for all of it.

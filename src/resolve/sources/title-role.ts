@@ -46,7 +46,7 @@ function bodyIn(title: readonly Token[], noun: string): string | undefined {
   // "White House Press Secretary", but "Pell Free Press Editor".
   const to = title[last]?.lower === "press" && /^(?:secretary|officer|aide)$/.test(noun) ? last : last + 1
   const body = textOf(title.slice(Math.max(0, from), to)).replace(/^then-/i, "")
-  return /^(?:|state|press)$/i.test(body) || leadsChamber(noun, body) ? undefined : body
+  return /^(?:|state|press|air)$/i.test(body) || leadsChamber(noun, body) ? undefined : body
 }
 const RANKS = listed("deputy vice assistant associate acting interim senior chief")
 

@@ -111,6 +111,8 @@ test.each([
     "The Department of Health (DOH) met. [source The DOH] [cue said] [content it was over].",
     "Department of Health / organisation / named",
   ],
+  ["Carmaker Norvolt met. [source Norvolt] [cue said] [content it was over].", "Norvolt / organisation / named"],
+  ["[source The lender Norvolt] [cue said] [content it was over].", "Norvolt / organisation / named"],
   ["Power company Norvolt met. [source Norvolt] [cue said] [content it was over].", "Norvolt / organisation / named"],
 ])("names: %s", (words, expected) => expect(last(words)).toBe(expected))
 
