@@ -43,7 +43,7 @@ const SURNAMES = new Set(
   ),
 )
 const OF_PHRASES =
-  /^(?:state|defense|defence|treasury|labor|commerce|education|energy|agriculture|transportation|elections|communications|staff|operations|police|finance|policy|health|homeland|security|veterans|affairs|human|services|the|house|and|interior|urban|development|housing|justice|wales|rome|canterbury|york|public|prosecutions|national|intelligence|home|foreign|trade|industry|tourism|culture|sports?|environment|climate|change|transport|works|planning|social|welfare|women|children|youth|information|water|resources|local|economy|economic|agriculture|labour|railways|higher|science|technology|rights|refugees|joint|chiefs|media|communities|business|energy)$/
+  /^(?:state|defense|defence|treasury|labor|commerce|education|energy|agriculture|transportation|elections|communications|staff|operations|police|finance|policy|health|homeland|security|veterans|affairs|human|services|the|house|and|interior|urban|development|housing|justice|wales|rome|canterbury|york|public|prosecutions|national|intelligence|home|foreign|trade|industry|tourism|culture|sports?|environment|climate|change|transport|works|planning|social|welfare|women|children|youth|information|water|resources|local|economy|economic|labour|railways|higher|science|technology|rights|refugees|joint|chiefs|media|communities|business)$/
 
 /** Cuts a run of capitals into title and name, and tells what the name names. */
 export function cut(run: readonly Token[]): Cut {

@@ -132,6 +132,8 @@ test.each([
   ["Then the Minister of Energy spoke.", ""],
   ["NEW DELHI: The rain stopped.", "NEW DELHI/place"],
   ["VELMAR: The rain stopped.", "VELMAR/place"],
+  ["VELMAR: The rain stopped in Velmar.", "VELMAR/place; Velmar/unknown"],
+  ["MARSH: Good evening, said Marsh.", "MARSH/person; Marsh/unknown"],
   ["MARSH: Good evening. HOLT: Good evening.", "MARSH/person; HOLT/person"],
   ["Villagers said it was late.", ""],
   ["She spoke on Canal Six and on Radio Five.", "Canal Six/organisation; Radio Five/organisation"],

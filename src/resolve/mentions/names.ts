@@ -117,8 +117,13 @@ function isColoned(tokens: readonly Token[], from: number, to: number): boolean 
   if (!isShouted(tokens, from, to)) return false
   const lower = tokens.slice(from, to).map((token) => token.lower)
   if (PLACES.has(lower.join(" "))) return true
-  return from === 0 && !tokens.some((token, i) => i >= to && token.opens && isShouted(tokens, i, colonFrom(tokens, i)))
+  if (from > 0 || tokens.some((token, i) => i >= to && token.opens && isShouted(tokens, i, colonFrom(tokens, i))))
+    return false
+  return tokens.every(({ lower: word }, i) => i < to || word !== lower.at(-1) || IN.test(tokens[i - 1]?.lower ?? ""))
 }
+
+/** What stands before a place, wherever the text has it again. */
+const IN = /^(?:in|at|from|near|to|of|outside|around)$/
 
 /** Where the colon stands that may follow a transcript's speaker. */
 const colonFrom = (tokens: readonly Token[], from: number) =>
