@@ -100,7 +100,10 @@ test.each([
     "<District Collector> R K Brandt/person; Ultimate Collector Series/person",
   ],
   ["In goal stood G Ana Holt, and Russell T Davies ran.", "Ana Holt/person; Russell T Davies/person"],
-  ["Eyewitness News spoke to Eyewitness Bo Ana Lind.", "Eyewitness News/organisation; <Eyewitness> Bo Ana Lind/person"],
+  [
+    "He told Eyewitness News of Eyewitness Bo Ana Lind.",
+    "Eyewitness News/organisation; <Eyewitness> Bo Ana Lind/person",
+  ],
   ["Then Attorney General Barr looked for an Apple Watch there.", "<Attorney General> Barr/person; Apple/organisation"],
   [
     "Then Air Chief Marshal Ana Holt met with Air Marshal Bo Lind in the rain.",

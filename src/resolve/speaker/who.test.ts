@@ -269,7 +269,7 @@ test.each([
   ["Documents reviewed by the Sund Herald", "- / document / role"],
   ["An internal memo obtained by Reuters", "- / document / generic"],
   ["Emails shared with Reuters", "- / document / generic"],
-  ["A letter from Voss Shipping seen by Reuters", "Voss Shipping letter / document / named"],
+  ["A letter from Voss Shipping seen by Reuters", "Voss Shipping / organisation / named"],
   ["A report by the Sund Institute", "Sund Institute report / document / named"],
 ])("a document is not whose who has seen it: %s", (source, speaker) => {
   expect(last(`[source ${source}] [cue showed] [content that it was over].`)).toBe(speaker)
