@@ -47,6 +47,8 @@ function articledIn(mentions: readonly Mention[], tokens: readonly Token[], grou
     const group = groups[entity] as Group
     if (group.sure || title || (group.kind !== "unknown" && group.kind !== "person")) continue
     const article = tokens[from - 1]?.lower === "the"
+    // "the bridge over the Sava": a river.
+    if (article && /^(?:over|across|along|down|into)$/.test(tokens[from - 2]?.lower ?? "")) counts.set(entity, -9)
     counts.set(entity, (counts.get(entity) ?? 0) + (article ? 1 : -1))
   }
   return [...counts].filter(([, count]) => count > 0).map(([entity]) => entity)

@@ -1,13 +1,11 @@
 import type { Context } from "../context.ts"
-import { OUTLETS } from "../data/outlets.ts"
-import { PLACES } from "../data/places.ts"
 import { FEMALE_TITLES, MALE_TITLES } from "../data/titles.ts"
-import type { Gender, Mention } from "../mentions/mention.ts"
+import type { Gender } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
 import { once } from "../relay/once.ts"
-import type { Entity, Role } from "../sources/entity.ts"
-import { mentionBefore } from "./pronoun.ts"
-import type { Speaker } from "./speaker.ts"
+import type { Entity } from "../sources/entity.ts"
+import { bodyBefore } from "./body-before.ts"
+import { type Asked, ownerWords, postIn, suits, whoseIn } from "./suits.ts"
 
 /** Nouns for one role, a line each. */
 const SAME: readonly (readonly string[])[] = [
@@ -46,27 +44,16 @@ const byRole = once(
   ({ sources }) => sources,
 )
 
-/** Those who only speak for others: never to be guessed from who was named last. */
-const MOUTHS =
-  /^(?:spokesman|spokeswoman|spokesperson|official|source|aide|adviser|advisor|employee|staffer|worker|insider|ally|associate|operative|attorney|lawyer|counsel|officer|supporter|critic|voter|reporter|reviewer|moderator|narrator|questioner|analyst|expert|delegate|donor|friend|person|protester)$/
-
-/** Whether a description says no more than a mouth's. */
-export const isMouth = (noun: string) => MOUTHS.test(noun)
-
 /** The person whom the report describes so where it names them; the best fitting, of equals the last named. */
 export function describedAs(context: Context, phrase: Phrase, place: number): number | undefined {
-  const wanted = new Set([
-    ...phrase.modifiers,
-    ...phrase.beside.flatMap(({ name }) => name.toLowerCase().split(" ")),
-    ...(phrase.owner ? ownerWords(context, phrase.owner) : []),
-  ])
   const nouns = nounsLike(phrase.noun)
+  const asked = askedBy(context, phrase)
   const gender = genderOfNoun(phrase.noun)
   let most: { entity: number; score: number } | undefined
   for (const entity of new Set([...nouns].flatMap((noun) => byRole(context).get(noun) ?? [])).values()) {
     const source = context.sources[entity] as Entity
     if (gender && source.gender && gender !== source.gender) continue
-    const fits = source.roles.filter(({ noun }) => nouns.has(noun)).map((role) => suits(context, role, phrase, wanted))
+    const fits = source.roles.filter(({ noun }) => nouns.has(noun)).map((role) => suits(context, role, phrase, asked))
     const score = Math.max(0, ...fits)
     const recent =
       score + (named(source, place) ? 0.5 : 0) + recency(source, place) + 0.02 * Math.min(source.mentions.length, 10)
@@ -75,34 +62,35 @@ export function describedAs(context: Context, phrase: Phrase, place: number): nu
   return most?.entity
 }
 
-/** How well a role answers a description; 0 when it does not. */
-function suits(context: Context, role: Role, phrase: Phrase, wanted: ReadonlySet<string>): number {
-  const shared = role.beside.filter((word) => wanted.has(word)).length
-  if (phrase.owner && !shared && !(role.body !== undefined && sharesBody(context, role.body, phrase.owner))) return 0
-  if (contradicts(role, wanted)) return 0
-  // A spokesman is somebody's: he must be told to be the same body's.
-  if (isMouth(phrase.noun) && !shared && (phrase.owner || phrase.beside.length)) return 0
-  const rank = /^(?:vice|deputy|former|assistant)$/
-  const ranks = role.beside.some((word) => rank.test(word)) !== phrase.modifiers.some((word) => rank.test(word))
-  return 2 + Math.min(shared, 3) - (ranks ? 0.7 : 0)
+/** What a description asks of the role that is to answer it. */
+function askedBy(context: Context, phrase: Phrase): Asked {
+  const whose = whoseIn(context, phrase)
+  return {
+    wanted: new Set([
+      ...phrase.modifiers,
+      ...phrase.beside.flatMap(({ name }) => name.toLowerCase().split(" ")),
+      ...(phrase.owner ? ownerWords(context, phrase.owner) : []),
+    ]),
+    whose,
+    owner: whoseOwner(context, whose, phrase.span[0]),
+    post: postIn(phrase),
+    only: byRole(context).get(phrase.noun)?.length === 1,
+  }
 }
 
-/** "the Utah senator" is nobody who is told to be another state's. */
-function contradicts(role: Role, wanted: ReadonlySet<string>): boolean {
-  const place = [...wanted].some((word) => PLACES.has(word) && !role.beside.includes(word))
-  return place && role.beside.some((word) => PLACES.has(word) && !wanted.has(word))
+/** Whom "the company's", "the mayor's" means: the words of a body's name, the surname of the only mayor. */
+function whoseOwner(context: Context, whose: readonly string[], place: number): string[] {
+  const noun = whose.at(-1)
+  if (noun === undefined) return []
+  const modifiers = whose.slice(0, -1)
+  const wordsOf = (entity: number) => (context.sources[entity] as Entity).name.toLowerCase().split(" ")
+  const body = bodyBefore(context, { noun, modifiers }, place, [])
+  if (body !== undefined) return wordsOf(body)
+  const holders = (byRole(context).get(noun) ?? []).filter((entity) =>
+    context.sources[entity]?.roles.some(({ beside }) => modifiers.every((word) => beside.includes(word))),
+  )
+  return holders.length === 1 ? wordsOf(holders[0] as number).slice(-1) : []
 }
-
-function sharesBody(context: Context, body: string, owner: Mention): boolean {
-  const words = new Set(ownerWords(context, owner))
-  return body
-    .toLowerCase()
-    .split(" ")
-    .some((word) => words.has(word))
-}
-
-const ownerWords = (context: Context, owner: Mention) =>
-  (context.sources[owner.entity] as Entity).name.toLowerCase().split(" ")
 
 const named = (source: Entity, place: number) => (source.mentions[0]?.[0] ?? place) < place
 
@@ -116,47 +104,3 @@ export function genderOfNoun(noun: string): Gender | undefined {
   if (MALE_TITLES.has(noun)) return "male"
   return FEMALE_TITLES.has(noun) ? "female" : undefined
 }
-
-/** The body that "the company", "the committee", "the newspaper" can mean: one of that name, or the one spoken of most. */
-export function bodyBefore(
-  context: Context,
-  phrase: Phrase,
-  place: number,
-  earlier: readonly Speaker[],
-): number | undefined {
-  const press = PRESS.test(phrase.noun)
-  const any = press || (ANY.test(phrase.noun) && !phrase.modifiers.length)
-  const last = earlier.findLast(({ kind }) => kind === "organisation")?.entities[0]
-  const scores = new Map<number, number>()
-  for (let i = mentionBefore(context, place), back = 0; i >= 0 && back < 120; i--, back++) {
-    const mention = context.mentions[i] as Mention
-    const source = context.sources[mention.entity] as Entity
-    if (source.kind !== "organisation") continue
-    const name = source.name.toLowerCase()
-    if (name.split(" ").includes(phrase.noun)) return mention.entity
-    if (!any || back > 40 || isOutlet(name) !== press || scores.has(mention.entity)) continue
-    const beside = /^(?:of|at|for|with|by)$/.test(context.tokens[mention.tokens[0] - 1]?.lower ?? "")
-    scores.set(
-      mention.entity,
-      Math.min(source.mentions.length, 4) * 0.5 - back * 0.05 - (beside ? 1 : 0) + (last === mention.entity ? 1 : 0),
-    )
-  }
-  return highest(scores)
-}
-
-const isOutlet = (name: string) =>
-  OUTLETS.has(name) ||
-  /(?:times|post|news|herald|journal|tribune|gazette|chronicle|courier|wire|television|radio|tv)$/.test(name)
-
-function highest(scores: ReadonlyMap<number, number>): number | undefined {
-  let most: number | undefined
-  for (const [entity, score] of scores) if (most === undefined || score > (scores.get(most) as number)) most = entity
-  return most
-}
-
-const PRESS =
-  /^(?:newspaper|paper|outlet|network|magazine|website|site|publication|tabloid|daily|broadcaster|station|journal|channel)$/
-
-/** Nouns that may mean any body; "the court" is no company, and must be named as one. */
-const ANY =
-  /^(?:company|firm|group|organi[sz]ation|business|charity|foundation|institute|agency|bank|airline|retailer|team|campaign|pac|super-pac|union|operator|manufacturer|maker|giant|startup|corporation)$/

@@ -4,7 +4,7 @@ import type { Mention } from "../mentions/mention.ts"
 import { type Phrase, phrasesOf } from "../mentions/phrase.ts"
 import { once } from "../relay/once.ts"
 import type { Entity } from "../sources/entity.ts"
-import { bodyBefore } from "./description.ts"
+import { bodyBefore } from "./body-before.ts"
 import { mentionBefore } from "./pronoun.ts"
 import { named, type Speaker, through, unnamed } from "./speaker.ts"
 

@@ -1,12 +1,14 @@
-import type { Context } from "../context.ts"
+import { type Context, firstTokenAt } from "../context.ts"
 import { KIN, OFFICES } from "../data/nouns.ts"
 import { isWithheldBehind } from "../hedge/anonymity.ts"
 import type { Mention } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
-import { describedAs, genderOfNoun, isMouth } from "./description.ts"
+import { describedAs, genderOfNoun } from "./description.ts"
+import { isMouth } from "./mouths.ts"
 import { nameless } from "./nameless.ts"
-import { mentionBefore, personBefore } from "./pronoun.ts"
+import { genderOfPronoun, mentionBefore, personBefore } from "./pronoun.ts"
 import { named, type Speaker, through } from "./speaker.ts"
+import { postIn } from "./suits.ts"
 
 /** "the senator", "his spokesman", "a federal judge". */
 export function ofPerson(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker {
@@ -21,23 +23,42 @@ export function ofPerson(context: Context, phrase: Phrase, earlier: readonly Spe
   }
   const before = sameWords(phrase, earlier)
   if (before) return before
-  const variation =
-    !OFFICES.has(phrase.noun) || CANDIDATES.test(phrase.noun) || VARIED.test(phrase.noun) || phrase.modifiers.length > 0
-  const loose =
-    definite && variation && !phrase.owner && !phrase.ownedBy && !isMouth(phrase.noun) && !KIN.has(phrase.noun)
-  const bodied = phrase.beside.some(({ kind }) => kind === "organisation")
-  if (loose && (!bodied || CANDIDATES.test(phrase.noun))) {
-    const entity = CANDIDATES.test(phrase.noun)
-      ? mainPerson(context, place)
-      : personBefore(context, place, genderOfNoun(phrase.noun), earlier)
-    if (entity !== undefined) return named(context, entity, phrase.span, `${phrase.noun}: the person last named`)
-  }
+  const loose = definite && !phrase.owner && !phrase.ownedBy && !isMouth(phrase.noun) && !KIN.has(phrase.noun)
+  const entity = loose ? loosely(context, phrase, earlier) : undefined
+  if (entity !== undefined) return named(context, entity, phrase.span, `${phrase.noun}: the person last named`)
   return nameless(context, phrase, "person")
 }
 
-/** Offices that news uses for variety, of whom it spoke last. */
-const VARIED =
-  /^(?:ambassador|senator|congress\w+|governor|mayor|lawmaker|professor|author|writer|actor|actress|comedian|singer|diplomat|economist|scientist|surgeon|doctor|historian|general|premier)$/
+/** Whom a description means that no role answers: of whom the report spoke last, where nothing speaks against it. */
+function loosely(context: Context, phrase: Phrase, earlier: readonly Speaker[]): number | undefined {
+  const place = phrase.span[0]
+  if (CANDIDATES.test(phrase.noun)) return mainPerson(context, place)
+  if (phrase.beside.some(({ kind }) => kind === "organisation")) return undefined
+  const told = toldOfPronoun(context, phrase)
+  if (told !== undefined) return told
+  const last = personBefore(context, place, genderOfNoun(phrase.noun), earlier)
+  if (last === undefined || !OFFICES.has(phrase.noun)) return last
+  // "the doctor" is somebody of that office; "the retired doctor" says more of whom the report speaks of.
+  const office = context.sources[last]?.roles.some(({ noun }) => OFFICES.has(noun))
+  return phrase.modifiers.some((word) => PORTRAYS.test(word)) && !office ? last : undefined
+}
+
+/** What describes a person and not their office: "retired", "71-year-old". */
+const PORTRAYS = /^(?:retired|veteran|.+-year-old|.+-born)$/
+
+/** "She has been Kestria’s ambassador for years": of whom the report says so by a pronoun. */
+function toldOfPronoun(context: Context, { noun, span: [place] }: Phrase): number | undefined {
+  for (let at = firstTokenAt(context.tokens, place) - 1; at > 1; at--) {
+    if (context.tokens[at]?.lower !== noun) continue
+    const before = context.tokens.slice(Math.max(0, at - 7), at)
+    const told = TOLD.exec(before.map(({ lower }) => lower).join(" "))
+    const pronoun = told && before.findLast(({ lower }) => lower === told[1])
+    if (pronoun) return personBefore(context, pronoun.start, genderOfPronoun(pronoun.lower), [])
+  }
+  return undefined
+}
+const TOLD =
+  /(?:^|[,.“”] |and )(he|she) (?:is|was|became|has been|had been|serves as|served as)(?: (?!not\b|to\b|by\b|with\b|told\b)[\p{L}’'-]+){0,5}$/u
 const CANDIDATES = /^(?:candidate|nominee|front-?runner|contender)$/
 
 /** The person that the report names most often up to a place: "the candidate" is whom it is about. */
@@ -70,5 +91,7 @@ function sameWords(phrase: Phrase, earlier: readonly Speaker[]): Speaker | undef
   const before = earlier.findLast(
     ({ described, kind }) => kind === "person" && described?.split(" ").at(-1) === phrase.noun,
   )
+  // "the foreign minister" is not the health minister who spoke before.
+  if (!postIn(phrase).every((word) => before?.described?.includes(word))) return undefined
   return before && through(before, phrase.span, "described before")
 }

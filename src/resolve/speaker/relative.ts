@@ -54,7 +54,7 @@ function partyOf(context: Context, mention: Mention): Mention | undefined {
 
 /** "Brandt, a baker, who": the name that the words stand in apposition to. */
 function apposedTo(context: Context, [start]: Span): Antecedent | undefined {
-  const from = firstTokenAt(context.tokens, start)
+  const from = appositionAt(context, firstTokenAt(context.tokens, start))
   const mention = context.tokens[from - 1]?.word === "," ? context.mentionAt[from - 2] : undefined
   const kind = mention && context.sources[mention.entity]?.kind
   if (mention && kind !== "place" && kind !== "group") return { mention }
@@ -63,6 +63,14 @@ function apposedTo(context: Context, [start]: Span): Antecedent | undefined {
     /^(?:,|is|was|became|remains|remained)$/.test(context.tokens[from - 1]?.lower ?? "") &&
     /^an?$/.test(context.tokens[from]?.lower ?? "")
   return said ? subjectOf(context, from) : undefined
+}
+
+/** "Brandt, a baker and retired sailor, who": where the apposition begins, if its words go on from an "and". */
+function appositionAt(context: Context, from: number): number {
+  if (context.tokens[from - 1]?.lower !== "and") return from
+  const comma = context.tokens.slice(Math.max(0, from - 10), from).findLastIndex(({ word }) => word === ",")
+  const at = Math.max(0, from - 10) + comma + 1
+  return comma >= 0 && /^an?$/.test(context.tokens[at]?.lower ?? "") ? at : from
 }
 
 /** The first person named in a sentence, up to a token. */

@@ -224,6 +224,76 @@ test("an unnamed source is not linked to a name that comes later, or stood befor
   expect([last(before), last(after)]).toEqual(["- / person / role", "- / person / anonymous"])
 })
 
+test.each([
+  // The same office, or the only one of that kind.
+  [
+    "Norvolt will cut jobs, chief executive Ida Brandt said. [source The company’s chief executive] [cue said] [content it was over].",
+    "Ida Brandt / person / named",
+  ],
+  [
+    "Ida Brandt, head of the Harbour Union, came. [source The union leader] [cue said] [content it was over].",
+    "Ida Brandt / person / named",
+  ],
+  [
+    "Finance Minister Ken Ofori came. [source The minister] [cue said] [content it was over].",
+    "Ken Ofori / person / named",
+  ],
+  [
+    "Ida Lund came. She has been Kestria’s ambassador for years. [source The ambassador] [cue said] [content it was over].",
+    "Ida Lund / person / named",
+  ],
+  [
+    "Alan Marr wrote. Kit Lean, a spokeswoman for Marr’s campaign, left. [source The former mayor’s spokeswoman] [cue said] [content it was over].",
+    "Kit Lean / person / named",
+  ],
+  // Another body's, another office.
+  [
+    "[source The firm’s director] [cue denied] [content it]. Majority Leader Opiyo Wandera came late.",
+    "- / person / role",
+  ],
+  [
+    "[source The head of the industry’s lobby group] [cue said] [content it was over]. Works council chief Heiko Brandl left.",
+    "- / person / role",
+  ],
+  [
+    "Finance Minister Ken Ofori came. [source The health minister] [cue said] [content it was over].",
+    "- / person / role",
+  ],
+  ["Police spokesman Udo Lenz came. [source The company’s spokesman] [cue said] [content no].", "- / person / role"],
+  // Nothing tells that they hold it.
+  [
+    "It was late, federation president Erik Roste said. [source The doctor] [cue said] [content it was over].",
+    "- / person / role",
+  ],
+  ["Mara Voss opened the hearing. [source The doctor] [cue said] [content it was over].", "- / person / role"],
+  ["Councillor Ogden came. [source The Labour group leader] [cue said] [content it was over].", "- / person / role"],
+  ["Documents of Tükör told more. [source The prime minister] [cue said] [content no].", "- / person / role"],
+  ["Mara Voss came. She is not a doctor. [source The doctor] [cue said] [content no].", "- / person / role"],
+])("who holds an office: %s", (words, expected) => expect(last(words)).toBe(expected))
+
+test.each([
+  [
+    "Norvolt met. It owns the grid. The grid operator Norvolt won. [source The company] [cue said] [content no].",
+    "Norvolt / organisation / named",
+  ],
+  ["The RMT met. [source The union] [cue said] [content it was over].", "RMT / organisation / named"],
+  [
+    "The Transport Workers Federation met. [source The union] [cue said] [content no].",
+    "Transport Workers Federation / organisation / named",
+  ],
+  ["The Transport Workers Federation met. [source The company] [cue said] [content no].", "- / organisation / role"],
+  ["Norvolt Energy met. [source The union] [cue said] [content no].", "- / organisation / role"],
+  [
+    "The bridge over the Sava shut. The Sava rose. [source The company] [cue said] [content no].",
+    "- / organisation / role",
+  ],
+  ["The Commerce Ministry met. [source Norland’s trade ministry] [cue said] [content no].", "- / organisation / role"],
+  [
+    "The Court of Appeals met. The Supreme Court met. [source The appeals court] [cue said] [content no].",
+    "Court of Appeals / organisation / named",
+  ],
+])("which body: %s", (words, expected) => expect(last(words)).toBe(expected))
+
 test("of two with one surname the one goes by it alone whom the pronouns tell", () => {
   const words =
     "Carl Brandt is a baker. Ida Brandt, his wife, runs the mill. Brandt said she was tired. Brandt hoped her mill would go. [source Brandt] [cue said] [content it was over]."
