@@ -80,6 +80,14 @@ export function governmentOf(name: string): string | undefined {
   return code && countryOf(code)
 }
 
+/** "Kestria’s Defence Ministry": whose organ a name with its owner before it is; undefined of what is no organ of a state. */
+export function stateOfOrgan(organ: string, owner: Pick<Named, "name" | "kind">): string | undefined {
+  if (!ORGAN.test(organ) || (owner.kind !== "place" && owner.kind !== "unknown")) return undefined
+  return governmentOf(owner.name) ?? owner.name
+}
+const ORGAN =
+  /(?:^|\b)(?:ministry|parliament|army|navy|military|armed forces|air force|embassy|foreign office)(?:$| of )/i
+
 /** Bodies, in small letters, that mouths speak for. */
 const SPEAKING =
   /^(?:ministry|department|council|committee|agency|company|firm|bank|police|army|military|court|party|union|commission|board|bureau|office|institute|university|hospital|foundation|campaign|government|administration|embassy|authority|club|network|newspaper|operator|airline|charity)$/

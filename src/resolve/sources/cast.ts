@@ -2,7 +2,7 @@ import type { Source, Span } from "../../model/index.ts"
 import type { Context } from "../context.ts"
 import { COUNTRY_CODES } from "../data/places.ts"
 import type { Speaker } from "../speaker/speaker.ts"
-import type { Entity } from "./entity.ts"
+import { affiliationOf, type Entity } from "./entity.ts"
 
 /** Everybody who speaks in a report, once each, as they come up. */
 export class Cast {
@@ -55,7 +55,7 @@ export class Cast {
     const id = `${this.#context.report.id}@${mentions[0]?.[0] ?? index}`
     if (this.#sources.has(id)) return id
     const role = roles.find(({ noun, words }) => noun && words)
-    const body = roles.find((one) => one.body !== undefined)?.body
+    const body = affiliationOf({ kind, roles })
     const country = roles
       .flatMap(({ beside }) => beside)
       .map((word) => COUNTRY_CODES.get(word))

@@ -28,3 +28,9 @@ export interface Role {
   /** The body, or the person, that it is held for. */
   readonly body?: string
 }
+
+/** The body that somebody speaks for; undefined where a name stands for organs of two states. */
+export function affiliationOf({ kind, roles }: Pick<Entity, "kind" | "roles">): string | undefined {
+  const bodies = roles.map(({ body }) => body).filter((body) => body !== undefined)
+  return kind === "organisation" && bodies.some((body) => body !== bodies[0]) ? undefined : bodies[0]
+}

@@ -2,6 +2,7 @@ import { isPersonNoun } from "../data/nouns.ts"
 import type { Name } from "../mentions/mention.ts"
 import type { Token } from "../reading.ts"
 import { apposition, partyRole, predicate } from "./apposition.ts"
+import { governmentOf, stateOfOrgan } from "./body.ts"
 import type { Role } from "./entity.ts"
 import { roleOf } from "./role.ts"
 import { sharedTitle, titleRole } from "./title-role.ts"
@@ -22,10 +23,21 @@ export function rolesAt(tokens: readonly Token[], all: readonly Name[], place: n
   const found = [
     shared === undefined ? undefined : { noun: shared, words: shared, beside: [] },
     titleRole(tokens, name, start, names),
+    ownedBy(tokens, names, i),
     before(tokens, start, names, i),
     ...after(tokens, name, names, i),
   ]
   return found.filter((role): role is Role => role !== undefined)
+}
+
+/** "Kestria’s Defence Ministry", "French Army": an organ of the state that stands before it, or in its name. */
+function ownedBy(tokens: readonly Token[], names: readonly Name[], i: number): Role | undefined {
+  const [before, name] = [names[i - 1], names[i] as Name]
+  const owns = /^['’]s?$/.test(tokens[name.tokens[0] - 1]?.word ?? "") && before?.tokens[1] === name.tokens[0] - 1
+  const owner: Pick<Name, "name" | "kind"> = owns ? before : { name: name.name.split(" ")[0] as string, kind: "place" }
+  if (!owns && governmentOf(owner.name) === undefined) return undefined
+  const body = stateOfOrgan(name.name, owner)
+  return body === undefined ? undefined : { noun: "", words: "", beside: owner.name.toLowerCase().split(" "), body }
 }
 
 function titleStart(tokens: readonly Token[], name: Name): number {

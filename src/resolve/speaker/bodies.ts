@@ -1,11 +1,11 @@
-import { type Context, wordsOf } from "../context.ts"
+import type { Context } from "../context.ts"
 import { OWNED_BODIES } from "../data/nouns.ts"
 import type { Mention } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
-import { governmentOf } from "../sources/body.ts"
 import type { Entity } from "../sources/entity.ts"
 import { bodyBefore } from "./body-before.ts"
 import { nameless } from "./nameless.ts"
+import { organOf } from "./organ.ts"
 import { genderOfPronoun, mentionBefore, personBefore } from "./pronoun.ts"
 import { named, type Speaker } from "./speaker.ts"
 
@@ -46,25 +46,6 @@ function announced(context: Context, phrase: Phrase): number | undefined {
         kind === "organisation" && span[0] > phrase.span[1] && name.toLowerCase().split(" ").includes(phrase.noun),
     )
   return found?.entity
-}
-
-/** "Halvany’s foreign ministry": an organ of a named state is named. */
-function organOf(context: Context, phrase: Phrase): Speaker | undefined {
-  const owner = phrase.owner && (context.sources[phrase.owner.entity] as Entity)
-  if (
-    owner?.kind !== "place" ||
-    !/^(?:ministry|government|parliament|embassy|army|navy|military|department|cabinet)$/.test(phrase.noun)
-  )
-    return undefined
-  const name = wordsOf(context, [[phrase.span[0], phrase.headEnd]]).replace(/^the /i, "")
-  return {
-    names: [name],
-    entities: [],
-    kind: "organisation",
-    naming: "named",
-    steps: [{ mention: phrase.span, because: "named by whose it is" }],
-    body: governmentOf(owner.name) ?? owner.name,
-  }
 }
 
 /** Bodies that stay bodies in the plural: "two super PACs"; "countries" are a crowd. */

@@ -6,6 +6,7 @@ import { type Phrase, phrasesOf } from "../mentions/phrase.ts"
 import type { Entity } from "../sources/entity.ts"
 import { type Before, speakerUnmarked } from "./empty.ts"
 import { speakerOfNoun } from "./nouns.ts"
+import { ownedOrgan } from "./organ.ts"
 import { bodyNear, genderOfPronoun, isSubject, mentionBefore, pairBefore, personBefore } from "./pronoun.ts"
 import { antecedentOf } from "./relative.ts"
 import { author, named, type Speaker, through, together, unnamed } from "./speaker.ts"
@@ -51,6 +52,8 @@ export class Finder {
     if (entity.kind === "group") return speakerOfNoun(this.#context, { ...asNoun, plural: true }, this.#earlier)
     // "the Republican": a party or a nationality is no name.
     if (entity.kind === "unknown" && mention.sure) return speakerOfNoun(this.#context, asNoun, this.#earlier)
+    const organ = ownedOrgan(this.#context, phrase)
+    if (organ) return organ
     const because = mention.name === entity.name ? "named" : "shorter name"
     return named(this.#context, mention.entity, phrase.span, because)
   }

@@ -33,7 +33,7 @@ export function ofPerson(context: Context, phrase: Phrase, earlier: readonly Spe
 function loosely(context: Context, phrase: Phrase, earlier: readonly Speaker[]): number | undefined {
   const place = phrase.span[0]
   if (CANDIDATES.test(phrase.noun)) return mainPerson(context, place)
-  if (phrase.beside.some(({ kind }) => kind === "organisation")) return undefined
+  if (PARTIES.test(phrase.noun) || phrase.beside.some(({ kind }) => kind === "organisation")) return undefined
   const told = toldOfPronoun(context, phrase)
   if (told !== undefined) return told
   const last = personBefore(context, place, genderOfNoun(phrase.noun), earlier)
@@ -43,15 +43,21 @@ function loosely(context: Context, phrase: Phrase, earlier: readonly Speaker[]):
   return phrase.modifiers.some((word) => PORTRAYS.test(word)) && !office ? last : undefined
 }
 
+/** Those who have a part in a story, each another one: "the victim" is not for variety whom it spoke of last. */
+const PARTIES =
+  /^(?:victim|suspect|survivor|student|graduate|volunteer|neighbou?r|citizen|pensioner|retiree|reader|viewer|colleague|opponent|rival|constituent|tenant|investor|trader|winner|loser|refugee|donor|member|bride|bridegroom)$/
+
 /** What describes a person and not their office: "retired", "71-year-old". */
 const PORTRAYS = /^(?:retired|veteran|.+-year-old|.+-born)$/
 
 /** "She has been Kestria’s ambassador for years": of whom the report says so by a pronoun. */
-function toldOfPronoun(context: Context, { noun, span: [place] }: Phrase): number | undefined {
-  for (let at = firstTokenAt(context.tokens, place) - 1; at > 1; at--) {
+function toldOfPronoun(context: Context, phrase: Phrase): number | undefined {
+  const { noun, span } = phrase
+  for (let at = firstTokenAt(context.tokens, span[0]) - 1; at > 1; at--) {
     if (context.tokens[at]?.lower !== noun) continue
     const before = context.tokens.slice(Math.max(0, at - 7), at)
-    const told = TOLD.exec(before.map(({ lower }) => lower).join(" "))
+    const words = before.map(({ lower }) => lower)
+    const told = postIn(phrase).every((word) => words.includes(word)) && TOLD.exec(words.join(" "))
     const pronoun = told && before.findLast(({ lower }) => lower === told[1])
     if (pronoun) return personBefore(context, pronoun.start, genderOfPronoun(pronoun.lower), [])
   }

@@ -1,6 +1,6 @@
 import type { Kind, Naming, Span, Step } from "../../model/index.ts"
 import type { Context } from "../context.ts"
-import type { Entity } from "../sources/entity.ts"
+import { affiliationOf, type Entity } from "../sources/entity.ts"
 
 /** Who an attribution's source turns out to be. */
 export interface Speaker {
@@ -26,7 +26,7 @@ export interface Speaker {
 export function named(context: Context, entity: number, mention: Span, because: string): Speaker {
   const { name, kind, roles } = context.sources[entity] as Entity
   const role = roles.find(({ noun, words }) => noun && words)
-  const body = roles.find((one) => one.body !== undefined)?.body
+  const body = affiliationOf({ kind, roles })
   return {
     names: [name],
     entities: [entity],

@@ -294,6 +294,26 @@ test.each([
   ],
 ])("which body: %s", (words, expected) => expect(last(words)).toBe(expected))
 
+test("two states’ ministries are two, and each speaks for its own", () => {
+  const bodies = (words: string) =>
+    speakersOf(contextOf(marked(words).reading)).map(({ names, body }) => `${names[0]} (${body ?? "-"})`)
+  const [one, other] = ["Serbia’s Defence Ministry", "Croatia’s Defence Ministry"]
+  const said = (n: number, who: string) => `[source${n} ${who}] [cue${n} said] [content${n} it was over]. `
+  expect(bodies(said(1, one) + said(2, other) + said(3, "The Defence Ministry"))).toEqual([
+    "Serbia’s Defence Ministry (Serbia)",
+    "Croatia’s Defence Ministry (Croatia)",
+    "Defence Ministry (-)",
+  ])
+  expect(bodies(said(1, one) + said(2, "The Defence Ministry"))).toEqual([
+    "Defence Ministry (Serbia)",
+    "Defence Ministry (Serbia)",
+  ])
+  expect(bodies(said(1, "The Serbian Army") + said(2, "Serbia’s Norvolt Board"))).toEqual([
+    "Serbian Army (Serbia)",
+    "Norvolt Board (-)",
+  ])
+})
+
 test("of two with one surname the one goes by it alone whom the pronouns tell", () => {
   const words =
     "Carl Brandt is a baker. Ida Brandt, his wife, runs the mill. Brandt said she was tired. Brandt hoped her mill would go. [source Brandt] [cue said] [content it was over]."
