@@ -5,6 +5,7 @@ import type { Mention } from "../mentions/mention.ts"
 import { type Phrase, phrasesOf } from "../mentions/phrase.ts"
 import type { Entity } from "../sources/entity.ts"
 import { type Before, speakerUnmarked } from "./empty.ts"
+import { ofNation } from "./nationality.ts"
 import { speakerOfNoun } from "./nouns.ts"
 import { ownedOrgan } from "./organ.ts"
 import { bodyNear, genderOfPronoun, isSubject, mentionBefore, pairBefore, personBefore } from "./pronoun.ts"
@@ -48,6 +49,8 @@ export class Finder {
   #ofName(phrase: Phrase): Speaker {
     const mention = phrase.name as NonNullable<Phrase["name"]>
     const entity = this.#context.sources[mention.entity] as Entity
+    const national = ofNation(this.#context, phrase)
+    if (national) return national
     const asNoun = { ...phrase, noun: mention.name.toLowerCase() }
     if (entity.kind === "group") return speakerOfNoun(this.#context, { ...asNoun, plural: true }, this.#earlier)
     // "the Republican": a party or a nationality is no name.

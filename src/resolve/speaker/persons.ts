@@ -3,6 +3,7 @@ import { KIN, OFFICES } from "../data/nouns.ts"
 import { isWithheldBehind } from "../hedge/anonymity.ts"
 import type { Mention } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
+import { agedAs, ageIn, mayBeAged } from "./ages.ts"
 import { describedAs, genderOfNoun } from "./description.ts"
 import { isMouth } from "./mouths.ts"
 import { nameless } from "./nameless.ts"
@@ -36,12 +37,21 @@ function loosely(context: Context, phrase: Phrase, earlier: readonly Speaker[]):
   if (PARTIES.test(phrase.noun) || phrase.beside.some(({ kind }) => kind === "organisation")) return undefined
   const told = toldOfPronoun(context, phrase)
   if (told !== undefined) return told
+  const age = ageIn([...phrase.modifiers, phrase.noun])
+  const aged = age === undefined ? undefined : agedAs(context, age)
+  if (aged !== undefined) return aged
   const last = personBefore(context, place, genderOfNoun(phrase.noun), earlier)
+  if (last !== undefined && age !== undefined && !(mayBeAged(context, last, age) && spokeAlone(last, earlier)))
+    return undefined
   if (last === undefined || !OFFICES.has(phrase.noun)) return last
   // "the doctor" is somebody of that office; "the retired doctor" says more of whom the report speaks of.
   const office = context.sources[last]?.roles.some(({ noun }) => OFFICES.has(noun))
   return phrase.modifiers.some((word) => PORTRAYS.test(word)) && !office ? last : undefined
 }
+
+/** Whether of the last two who spoke neither was somebody else with a name: after a manager and a player it may be either. */
+const spokeAlone = (entity: number, earlier: readonly Speaker[]) =>
+  earlier.slice(-2).every(({ kind, entities }) => kind !== "person" || !entities.length || entities[0] === entity)
 
 /** Those who have a part in a story, each another one: "the victim" is not for variety whom it spoke of last. */
 const PARTIES =

@@ -294,6 +294,35 @@ test.each([
   ],
 ])("which body: %s", (words, expected) => expect(last(words)).toBe(expected))
 
+test.each([
+  [
+    "Jamaican winger Karl Byrne left. Udo Lenz came. [source The Jamaican] [cue said] [content no].",
+    "Karl Byrne / person / named",
+  ],
+  [
+    "Karl Byrne, the French ambassador to Jamaica, left. [source The Jamaican] [cue said] [content no].",
+    "- / person / generic",
+  ],
+  ["Udo Lenz came. [source The Frenchman] [cue said] [content no].", "- / person / generic"],
+  ["Udo Lenz came. [source The French] [cue said] [content no].", "- / group / generic"],
+  [
+    "[source1 Udo Lenz] [cue1 said] [content1 yes]. [source2 Karl Byrne] [cue2 said] [content2 yes]. [source3 The 51-year-old] [cue3 said] [content3 no].",
+    "- / person / generic",
+  ],
+  [
+    "[source1 Udo Lenz] [cue1 said] [content1 yes]. [source2 The 51-year-old] [cue2 said] [content2 no].",
+    "Udo Lenz / person / named",
+  ],
+  [
+    "[source1 Udo Lenz, 51,] [cue1 said] [content1 yes]. [source2 Karl Byrne] [cue2 said] [content2 yes]. [source3 The 51-year-old] [cue3 said] [content3 no].",
+    "Udo Lenz / person / named",
+  ],
+  [
+    "[source1 Udo Lenz, 37,] [cue1 said] [content1 yes]. [source2 The 51-year-old] [cue2 said] [content2 no].",
+    "- / person / generic",
+  ],
+])("by nation and age: %s", (words, expected) => expect(last(words)).toBe(expected))
+
 test("two states’ ministries are two, and each speaks for its own", () => {
   const bodies = (words: string) =>
     speakersOf(contextOf(marked(words).reading)).map(({ names, body }) => `${names[0]} (${body ?? "-"})`)
