@@ -138,6 +138,21 @@ export function isPersonNoun(lower: string): boolean {
   return PERSONS.has(one) || (one.endsWith("-year-old") && /^\d+-year-old$/.test(one))
 }
 
+/** Whether a singular that the lists above do not know reads like what somebody does: "skier", "epidemiologist". */
+export function isDoer(one: string): boolean {
+  return DOER.test(one) && ![THINGS, BODY_NOUNS, PAPERS, PERSONS].some((known) => known.has(one))
+}
+const DOER = /(?:\p{L}{2}(?:er|or|eer|ist|ician|master|man|woman|person)|steward|chaplain)$/u
+const THINGS = listed(`
+number matter chapter letter newsletter order tracker server browser computer meter counter banner winter summer quarter tower power border
+river water weather other another former latter either neither whether corner character layer filter folder header timer poster trailer container
+helicopter tanker trawler ferry steamer cruiser freighter disaster thunder danger anger hunger answer offer error mirror motor factor sector vector
+monitor indicator sensor detector reactor tractor floor door colour color flavour humour rumour rumor labor labour harbour harbor armor honour honor
+behavior behaviour terror horror manner dinner shelter theater finger shoulder copper silver paper cover register list checklist playlist shortlist
+twist human german roman interior exterior minor major senior junior prior superior inferior longer older younger elder newer later better lower
+upper higher bigger closer ever never over under after per inner outer cluster ladder career
+`)
+
 const OTHERS =
   listed(`billionaire millionaire businessman businesswoman mogul magnate tycoon heir heiress star icon celebrity socialite model
 republican democrat conservative liberal socialist libertarian progressive independent man woman guy boy girl lady gentleman person individual

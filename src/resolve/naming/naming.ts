@@ -1,6 +1,6 @@
 import type { Kind, Naming } from "../../model/index.ts"
 import { around, type Context } from "../context.ts"
-import { CONFIDANTS, NARROWED, OFFICES } from "../data/nouns.ts"
+import { CONFIDANTS, CROWD, isDoer, NARROWED, OFFICES } from "../data/nouns.ts"
 import type { Phrase } from "../mentions/phrase.ts"
 
 /** What a report says of people whom it will not name. */
@@ -21,7 +21,7 @@ export function namingOf(context: Context, phrase: Phrase, kind: Kind): Naming {
     return (NARROWED.has(noun) || CONFIDANTS.has(noun)) && !/^(?:many|some|most|all|other)$/.test(determiner)
       ? "role"
       : "generic"
-  return OFFICES.has(noun) || owned(phrase) ? "role" : "generic"
+  return OFFICES.has(noun) || (isDoer(noun) && !CROWD.has(noun)) || owned(phrase) ? "role" : "generic"
 }
 
 /** Aides, allies and sources are quoted unnamed; an official only when it is one of several, or the report says why. */

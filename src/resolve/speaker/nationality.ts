@@ -12,7 +12,7 @@ export function ofNation(context: Context, phrase: Phrase): Speaker | undefined 
   if (!name || !adjective) return undefined
   const entity = /^(?:the|this)$/.test(phrase.determiner) ? compatriot(context, adjective, phrase.span[0]) : undefined
   if (entity !== undefined) return named(context, entity, phrase.span, `described as ${name}`)
-  return nameless(context, { ...phrase, noun: name, plural: false }, "person")
+  return nameless(context, { ...phrase, noun: "native", plural: false }, "person")
 }
 
 /** The adjective of a nation for a word that means one of its people: "jamaican", "french" of "frenchman". */

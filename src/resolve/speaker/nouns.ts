@@ -1,5 +1,5 @@
 import { type Context, wordsOf } from "../context.ts"
-import { BODY_NOUNS, isNoun, isPersonNoun, PAPERS } from "../data/nouns.ts"
+import { BODY_NOUNS, isDoer, isNoun, isPersonNoun, PAPERS } from "../data/nouns.ts"
 import type { Mention } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
 import type { Entity } from "../sources/entity.ts"
@@ -14,12 +14,13 @@ export function speakerOfNoun(context: Context, phrase: Phrase, earlier: readonl
   if (phrase.apposed && !phrase.plural) return named(context, phrase.apposed.entity, phrase.span, "named in apposition")
   if (phrase.examples.length) return ofExamples(context, phrase)
   const { noun } = phrase
-  const person = isPersonNoun(noun) && !phrase.plural && !phrase.partitive
+  const doer = isDoer(noun) && DETERMINED.test(phrase.determiner)
+  const person = (isPersonNoun(noun) || doer) && !phrase.plural && !phrase.partitive
   const before = unnumbered(context, phrase, earlier)
   if (before) return before
   if (PAPERS.has(noun) && !person && !(noun === "figure" && phrase.modifiers.length))
     return documentOf(context, phrase, earlier)
-  if (phrase.owner && !phrase.plural && !phrase.partitive && !isNoun(noun))
+  if (phrase.owner && !phrase.plural && !phrase.partitive && !isNoun(noun) && !person)
     return named(context, phrase.owner.entity, phrase.span, `whose ${noun} it is`)
   if (person && !isGuard(phrase)) return ofPerson(context, phrase, earlier)
   if (BODY_NOUNS.has(noun) && !phrase.partitive) return ofBody(context, phrase, earlier)
@@ -27,6 +28,9 @@ export function speakerOfNoun(context: Context, phrase: Phrase, earlier: readonl
   if (noun === "police") return nameless(context, phrase, "organisation")
   return nameless(context, phrase, phrase.plural || phrase.partitive || !isPersonNoun(noun) ? "group" : "person")
 }
+
+/** What stands before one of a kind: "a rescuer", "the ministry’s epidemiologist". */
+const DETERMINED = /^(?:the|an?|one|another|this|his|her|its|their|our)$/
 
 /** The coast guard is a body, a guard is a person. */
 const isGuard = ({ noun, modifiers }: Phrase) =>

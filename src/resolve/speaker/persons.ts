@@ -1,5 +1,5 @@
 import { type Context, firstTokenAt } from "../context.ts"
-import { KIN, OFFICES } from "../data/nouns.ts"
+import { isDoer, KIN, OFFICES } from "../data/nouns.ts"
 import { isWithheldBehind } from "../hedge/anonymity.ts"
 import type { Mention } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
@@ -43,7 +43,7 @@ function loosely(context: Context, phrase: Phrase, earlier: readonly Speaker[]):
   const last = personBefore(context, place, genderOfNoun(phrase.noun), earlier)
   if (last !== undefined && age !== undefined && !(mayBeAged(context, last, age) && spokeAlone(last, earlier)))
     return undefined
-  if (last === undefined || !OFFICES.has(phrase.noun)) return last
+  if (last === undefined || !(OFFICES.has(phrase.noun) || isDoer(phrase.noun))) return last
   // "the doctor" is somebody of that office; "the retired doctor" says more of whom the report speaks of.
   const office = context.sources[last]?.roles.some(({ noun }) => OFFICES.has(noun))
   return phrase.modifiers.some((word) => PORTRAYS.test(word)) && !office ? last : undefined

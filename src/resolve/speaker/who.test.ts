@@ -295,6 +295,18 @@ test.each([
 ])("which body: %s", (words, expected) => expect(last(words)).toBe(expected))
 
 test.each([
+  ["[source The ministry’s top epidemiologist] [cue said] [content no].", "- / person / role"],
+  ["[source Norvolt’s epidemiologist] [cue said] [content no].", "- / person / role"],
+  ["[source The harbour master] [cue said] [content no].", "- / person / role"],
+  ["[source A rescuer] [cue told] the station [content no].", "- / person / role"],
+  ["Udo Lenz came. [source The skier] [cue said] [content no].", "- / person / role"],
+  ["[source An onlooker] [cue said] [content no].", "- / person / generic"],
+  ["[source Two rescuers] [cue said] [content no].", "- / group / generic"],
+  ["Udo Lenz came. [source The New York businessman] [cue said] [content no].", "Udo Lenz / person / named"],
+  ["[source The list] [cue shows] [content no].", "- / document / role"],
+])("by what they do: %s", (words, expected) => expect(last(words)).toBe(expected))
+
+test.each([
   [
     "Jamaican winger Karl Byrne left. Udo Lenz came. [source The Jamaican] [cue said] [content no].",
     "Karl Byrne / person / named",
