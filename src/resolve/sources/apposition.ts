@@ -31,6 +31,30 @@ export function predicate(tokens: readonly Token[], at: number, names: readonly 
   return role?.noun && !/^(?:first|last|only)$/.test(role.noun) ? role : undefined
 }
 
+/** Verbs that tell an office, and its noun. */
+const LEADING: ReadonlyMap<string, string> = new Map([
+  ["leads", "leader"],
+  ["heads", "head"],
+  ["chairs", "chair"],
+  ["commands", "commander"],
+  ["directs", "director"],
+])
+/** What somebody may lead without any office. */
+const CONTEST =
+  /^(?:race|polls?|field|pack|way|table|standings|count|vote|championship|league|series|tournament|chase)$/
+
+/** ", who leads the Labour group": an office told by its verb. */
+export function leads(tokens: readonly Token[], at: number, names: readonly Name[]): Role | undefined {
+  const noun = LEADING.get(tokens[at + 2]?.lower ?? "")
+  if (noun === undefined || tokens[at]?.word !== "," || tokens[at + 1]?.lower !== "who") return undefined
+  let end = at + 3
+  while (end < tokens.length && end - at < 12 && !/^(?:[,.;:—–?!]|and|but)$/.test((tokens[end] as Token).lower)) end++
+  const led = tokens.slice(at + 3, end)
+  if (!led.length || !/^(?:the|its|an?)$|^\p{Lu}/u.test(led[0]?.word ?? "")) return undefined
+  if (led.some(({ lower }) => CONTEST.test(lower))) return undefined
+  return roleOf(noun, tokens.slice(at + 2, end), names, tokens)
+}
+
 /** What stands between commas after a name, when it says what they are. */
 export function apposition(tokens: readonly Token[], from: number, names: readonly Name[]): Role | undefined {
   const first = tokens[from]
@@ -45,7 +69,8 @@ export function apposition(tokens: readonly Token[], from: number, names: readon
   while (end < tokens.length && end - from < 18 && !/^[,.;:—–?!]$/.test((tokens[end] as Token).word)) end++
   const phrase = tokens.slice(from, end)
   const stop = phrase.findIndex(
-    ({ lower }, j) => j > 0 && /^(?:of|for|in|at|from|with|who|whose|to|on|under|and)$/.test(lower),
+    ({ lower }, j) =>
+      j > 0 && /^(?:of|for|in|at|from|with|who|whose|to|on|under|and|based|stationed|posted)$/.test(lower),
   )
   const core = stop < 0 ? phrase : phrase.slice(0, stop)
   const noun = core.at(-1)

@@ -37,7 +37,29 @@ export function bodyOfRole(
     const body = bodyNamed(noun, named, tokens)
     if (body !== undefined && !leadsChamber(noun, body)) return body
   }
-  return smallBody(phrase)
+  return nationIn(noun, phrase) ?? smallBody(phrase)
+}
+
+/** Those who hold an office of the nation that stands first: "Italian culture minister", "French President". */
+const OF_NATION = /^(?:minister|ambassador|envoy|consul|premier|chancellor|president)$/
+
+/** The country that a description begins with, though the word is no name there: it opens a sentence, or a title. */
+function nationIn(noun: string, phrase: readonly Token[]): string | undefined {
+  if (!OF_NATION.test(noun)) return undefined
+  const from = phrase[0]?.lower === "the" ? 1 : 0
+  const words = phrase.slice(from).map(({ lower }) => lower)
+  if (phrase[from]?.word === phrase[from]?.lower) return undefined
+  const length = COUNTRY_CODES.has(words.slice(0, 2).join(" ")) ? 2 : 1
+  // The president of a nation; a "French Football president" is another one.
+  const next = words.slice(length).find((word) => !OWNS.test(word) && word !== "vice")
+  if (noun === "president" && next !== noun) return undefined
+  return nationOf(words.slice(0, length).join(" "))
+}
+
+/** "European" may be any country of Europe. */
+function nationOf(name: string): string | undefined {
+  const code = name === "european" ? undefined : COUNTRY_CODES.get(name)
+  return code && countryOf(code)
 }
 
 /** Names behind "for", "of", "at" before those in front of the noun. */
@@ -48,14 +70,18 @@ function inOrder(phrase: readonly Token[], names: readonly Named[], tokens: read
   return [...names.filter(isBehind), ...names.filter((named) => !isBehind(named))]
 }
 
+/** "a diplomat based in Vienna": where somebody is, and not whose. */
+const BASED = /^(?:based|stationed|posted|living|working|born|exiled) in$/
+
 function bodyNamed(
   noun: string,
-  { name, kind, sure, tokens: [, to] }: Named,
+  { name, kind, sure, tokens: [from, to] }: Named,
   tokens: readonly Token[],
 ): string | undefined {
   const owns = /^['’]s?$/.test(tokens[to]?.word ?? "")
   const next = tokens[owns ? to + 1 : to]?.lower ?? ""
   if (BODIED.test(next) && kind !== "place") return `${name.split(" ").at(-1)} ${next}`
+  if (/^european$/i.test(name) || BASED.test(`${tokens[from - 2]?.lower} ${tokens[from - 1]?.lower}`)) return undefined
   const country = governmentOf(name)
   if (country)
     return PUBLIC.test(noun) || owns || GOVERNMENTAL.test(next) || kind === "organisation" ? country : undefined

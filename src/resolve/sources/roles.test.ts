@@ -59,6 +59,23 @@ test.each([
   ["Ana Holt, a professor at Ost University, spoke.", "professor at Ost University"],
   ["Ana Holt, Udo Lenz’s daughter, spoke.", "Udo Lenz’s daughter"],
   ["Then White House Press Secretary Ana Holt spoke.", "White House Press Secretary (United States)"],
+  // Behind a comma only a body’s name says where she belongs; a professor speaks for herself.
+  ["Ana Holt, of the Democratic Front, spoke.", " (Democratic Front)"],
+  ["Ana Holt, of Ost, spoke.", ""],
+  ["Then Prof Ana Holt, of the University of Ost, spoke.", "Prof; "],
+  // An office told by its verb.
+  ["Ana Holt, who heads the Harbour Board, spoke.", "heads the Harbour Board (Harbour Board)"],
+  ["Ana Holt, who commands the army, spoke.", "commands the army (army)"],
+  ["Ana Holt, who leads the race, spoke.", ""],
+  ["Ana Holt, who leads walks, spoke.", ""],
+  // A nation that opens a sentence, or a title, is no name there.
+  ["Italian culture minister Ana Holt spoke.", "Italian culture minister (Italy)"],
+  ["Then Italian Culture Minister Ana Holt spoke.", "Italian Culture Minister (Italy)"],
+  ["Then French President Ana Holt spoke.", "French President (France)"],
+  ["French football president Ana Holt spoke.", "French football president"],
+  ["Former Italian culture minister Ana Holt spoke.", "Former Italian culture minister"],
+  ["Then European diplomat Ana Holt spoke.", "European diplomat"],
+  ["Ana Holt, a diplomat based in Vienna, spoke.", "diplomat based in Vienna"],
   // What she says is no apposition.
   ["That is late for Ana Holt, he told Harbour Board reporters.", ""],
 ])("%s", (text, expected) => expect(roles(text)).toBe(expected))

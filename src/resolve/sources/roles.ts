@@ -1,7 +1,7 @@
 import { isPersonNoun } from "../data/nouns.ts"
 import type { Name } from "../mentions/mention.ts"
 import type { Token } from "../reading.ts"
-import { apposition, partyRole, predicate } from "./apposition.ts"
+import { apposition, leads, partyRole, predicate } from "./apposition.ts"
 import { governmentOf, stateOfOrgan } from "./body.ts"
 import type { Role } from "./entity.ts"
 import { roleOf } from "./role.ts"
@@ -75,6 +75,20 @@ function holder(tokens: readonly Token[], end: number): Token | undefined {
 const partOfRole = ({ word, lower, sentence }: Token, noun: Token) =>
   sentence === noun.sentence && (/^['’]s?$/.test(word) || (/^[\p{L}\p{N}]/u.test(word) && !STOPS.test(lower)))
 
+/** "of Texas", ", of the Harbour Board,": the name that says where somebody belongs; behind a comma only a body's. */
+function belongsTo(tokens: readonly Token[], at: number, name: Name | undefined): Name | undefined {
+  const comma = tokens[at]?.word === ","
+  const from = comma ? at + 1 : at
+  const gap = name ? name.tokens[0] - from : 0
+  const behind = tokens[from]?.lower === "of" && (gap === 1 || (gap === 2 && tokens[from + 1]?.lower === "the"))
+  if (!name || !behind) return undefined
+  return !comma || (name.kind === "organisation" && tokens[name.tokens[1]]?.word === ",") ? name : undefined
+}
+
+/** Whether somebody is called a professor: those speak for themselves. */
+const isScholar = (tokens: readonly Token[], { tokens: [from], title }: Name) =>
+  title !== undefined && /^prof(?:essor)?\.?$/.test(tokens[from - 1]?.lower ?? "")
+
 /** "(R-Utah)", "of Texas", ", 54, a baker from Ost," after the name. */
 function after(tokens: readonly Token[], name: Name, names: readonly Name[], i: number): (Role | undefined)[] {
   let at = name.tokens[1]
@@ -86,13 +100,14 @@ function after(tokens: readonly Token[], name: Name, names: readonly Name[], i: 
       at = close + 1
     }
   }
-  const of = names[i + 1]
-  const gap = of ? of.tokens[0] - at : 0
-  if (of && tokens[at]?.lower === "of" && (gap === 1 || (gap === 2 && tokens[at + 1]?.lower === "the"))) {
+  const of = belongsTo(tokens, at, names[i + 1])
+  if (of) {
     const beside = of.name.toLowerCase().split(" ")
-    found.push({ noun: "", words: "", beside, ...(of.kind === "organisation" ? { body: of.name } : {}) })
+    const body = of.kind === "organisation" && !isScholar(tokens, name) ? { body: of.name } : {}
+    found.push({ noun: "", words: "", beside, ...body })
     at = of.tokens[1]
   }
+  found.push(leads(tokens, at, names))
   found.push(predicate(tokens, at, names))
   if (!/^[,—–]$/.test(tokens[at]?.word ?? "")) return found
   if (/^\d+$/.test(tokens[at + 1]?.word ?? "") && tokens[at + 2]?.word === ",") at += 2
