@@ -70,11 +70,20 @@ export function nextPhrase(head: Head, words: Words): number | undefined {
   const [first, second, third] = [words.lower(at), words.lower(at + 1), words.lower(at + 2)]
   if (/^(?:and|&|or|\/)$/.test(first)) return at + 1
   if (first === "along" && second === "with") return at + 2
+  if (first === "as" && second === "well" && third === "as") return at + 3
   if (first !== "," || !head.name) return undefined
   if (/^(?:and|&)$/.test(second)) return at + 2
   if (/^(?:along|together)$/.test(second)) return at + 3
   if (second === "as" && third === "well") return at + 4
-  return isListed(words, at + 1) ? at + 1 : undefined
+  return isListed(words, at + 1) ? at + 1 : behindApposition(words, at)
+}
+
+/** "Voss, the board’s president, and Jan Marr": where the second begins, behind what says who the first one is. */
+function behindApposition(words: Words, at: number): number | undefined {
+  const close = at + 1 + words.slice(at + 1, at + 14).findIndex(({ word }) => word === ",")
+  if (close === at || words.lower(close + 1) !== "and") return undefined
+  const place = /^(?:the|its|his|her)$/.test(words.lower(close + 2)) ? close + 3 : close + 2
+  return words.mention(place)?.kind === "person" ? close + 2 : undefined
 }
 
 /** Whether a name follows, and then a comma or "and": a list, no apposition. */

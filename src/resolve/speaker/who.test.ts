@@ -78,6 +78,22 @@ test.each([
     "Paul Marr + Ilana Brandt / person / named",
   ],
   [
+    "[source Paul Marr, the board’s president, and Ilana Brandt, its clerk,] [cue said] [content it was over].",
+    "Paul Marr + Ilana Brandt / person / named",
+  ],
+  [
+    "[source Paul Marr, of the Harbour Board, and Ilana Brandt] [cue said] [content it was over].",
+    "Paul Marr + Ilana Brandt / person / named",
+  ],
+  [
+    "[source Paul Marr as well as Ilana Brandt] [cue said] [content it was over].",
+    "Paul Marr + Ilana Brandt / person / named",
+  ],
+  [
+    "[source Paul Marr, a baker, and the father of Ilana Brandt,] [cue said] [content it was over].",
+    "Paul Marr / person / named",
+  ],
+  [
     "The National Harbour Council (NHC) met. [source The NHC] [cue said] [content it was over].",
     "National Harbour Council / organisation / named",
   ],
