@@ -24,11 +24,16 @@ export function rolesAt(tokens: readonly Token[], all: readonly Name[], place: n
     shared === undefined ? undefined : { noun: shared, words: shared, beside: [] },
     titleRole(tokens, name, start, names),
     ownedBy(tokens, names, i),
+    doctor(tokens, name),
     before(tokens, start, names, i),
     ...after(tokens, name, names, i),
   ]
   return found.filter((role): role is Role => role !== undefined)
 }
+
+/** "Dr. Voss" is "the doctor", though nobody’s role is told by it. */
+const doctor = (tokens: readonly Token[], { title, tokens: [from] }: Name): Role | undefined =>
+  title && /^dr\.?$/.test(tokens[from - 1]?.lower ?? "") ? { noun: "doctor", words: "", beside: [] } : undefined
 
 /** "Kestria’s Defence Ministry", "French Army": an organ of the state that stands before it, or in its name. */
 function ownedBy(tokens: readonly Token[], names: readonly Name[], i: number): Role | undefined {

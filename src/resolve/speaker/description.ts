@@ -12,7 +12,7 @@ const SAME: readonly (readonly string[])[] = [
   "spokesman spokeswoman spokesperson",
   "candidate nominee contender hopeful front-runner frontrunner",
   "congressman congresswoman representative lawmaker",
-  "lawmaker senator",
+  "lawmaker senator legislator mp",
   "chairman chairwoman chair chairperson",
   "adviser advisor aide strategist",
   "attorney lawyer counsel",
@@ -20,11 +20,18 @@ const SAME: readonly (readonly string[])[] = [
   "chief head director leader boss secretary-general general",
   "journalist reporter correspondent columnist anchor editor host moderator",
   "professor scholar academic historian scientist",
+  "scientist researcher",
+  "diplomat ambassador envoy consul",
+  "doctor physician surgeon",
+  "author writer biographer",
+  "actor actress",
+  "singer musician artist",
 ].map((line) => line.split(" "))
 
 /** A noun and those that may stand for it. */
 function nounsLike(noun: string): ReadonlySet<string> {
-  return new Set([noun, ...SAME.filter((nouns) => nouns.includes(noun)).flat()])
+  const prime = noun === "premier" ? ["minister"] : []
+  return new Set([noun, ...prime, ...SAME.filter((nouns) => nouns.includes(noun)).flat()])
 }
 
 /** The persons of a report by the nouns of their roles. */

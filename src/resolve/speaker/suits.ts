@@ -49,6 +49,7 @@ export function suits(context: Context, role: Role, phrase: Phrase, asked: Asked
   if (isMouth(phrase.noun) && !shared && (phrase.owner || phrase.beside.length)) return 0
   // A chief is no director, unless of the same body.
   if (role.noun !== phrase.noun && HEADS.has(phrase.noun) && !shared && !held) return 0
+  if (phrase.noun === "premier" && role.noun === "minister" && !role.beside.includes("prime")) return 0
   if (asked.whose.length && !shared && !held && !mayHold(context, role, phrase, asked)) return 0
   if (asked.post.length && !asked.post.some((word) => role.beside.includes(word)) && !mayBe(role, asked)) return 0
   const rank = /^(?:vice|deputy|former|assistant)$/

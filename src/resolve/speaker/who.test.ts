@@ -262,7 +262,14 @@ test.each([
     "Alan Marr wrote. Kit Lean, a spokeswoman for Marr’s campaign, left. [source The former mayor’s spokeswoman] [cue said] [content it was over].",
     "Kit Lean / person / named",
   ],
+  ["Dr. Ida Lund came. Udo Lenz left. [source The doctor] [cue said] [content no].", "Ida Lund / person / named"],
+  ["Prime Minister Ida Lund came. [source The premier] [cue said] [content no].", "Ida Lund / person / named"],
+  [
+    "Karl Marr, an envoy, came. Udo Lenz left. [source The diplomat] [cue said] [content no].",
+    "Karl Marr / person / named",
+  ],
   // Another body's, another office.
+  ["Health Minister Ida Lund came. [source The premier] [cue said] [content no].", "- / person / role"],
   [
     "[source The firm’s director] [cue denied] [content it]. Majority Leader Opiyo Wandera came late.",
     "- / person / role",
