@@ -142,15 +142,16 @@ export function isPersonNoun(lower: string): boolean {
 export function isDoer(one: string): boolean {
   return DOER.test(one) && ![THINGS, BODY_NOUNS, PAPERS, PERSONS].some((known) => known.has(one))
 }
-const DOER = /(?:\p{L}{2}(?:er|or|eer|ist|ician|master|man|woman|person)|steward|chaplain)$/u
+const DOER = /(?:\p{L}{2}(?:(?<!ov)er|[cst]or|eyor|ist|ician|man|person)|steward|chaplain)$/u
 const THINGS = listed(`
-number matter chapter letter newsletter order tracker server browser computer meter counter banner winter summer quarter tower power border
-river water weather other another former latter either neither whether corner character layer filter folder header timer poster trailer container
-helicopter tanker trawler ferry steamer cruiser freighter disaster thunder danger anger hunger answer offer error mirror motor factor sector vector
-monitor indicator sensor detector reactor tractor floor door colour color flavour humour rumour rumor labor labour harbour harbor armor honour honor
-behavior behaviour terror horror manner dinner shelter theater finger shoulder copper silver paper cover register list checklist playlist shortlist
-twist human german roman interior exterior minor major senior junior prior superior inferior longer older younger elder newer later better lower
-upper higher bigger closer ever never over under after per inner outer cluster ladder career
+number matter chapter letter newsletter order disorder reminder remainder tender gender wonder thunder murder blunder tracker server browser computer
+printer scanner router charger trigger meter counter banner winter summer quarter tower power border river water weather feather leather timber
+chamber other another former latter either neither whether corner character layer filter folder header timer poster trailer teaser thriller
+bestseller blockbuster cliffhanger opener decider qualifier encounter container helicopter tanker trawler steamer cruiser freighter liner
+disaster cluster semester plaster booster voucher tiger finger burger cancer laser fever lever danger anger hunger answer offer manner dinner supper
+shelter theater copper silver butter barrier frontier paper cover register twist heist wrist waist human german roman talisman
+longer older younger elder newer later better lower upper higher bigger closer ever never under after per inner outer ladder career beer deer
+factor sector vector tractor reactor monitor indicator calculator elevator generator radiator motor
 `)
 
 const OTHERS =

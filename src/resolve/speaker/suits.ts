@@ -1,3 +1,4 @@
+import { INITIALS } from "../../text/index.ts"
 import { type Context, tokensIn } from "../context.ts"
 import { BODY_NOUNS, isPersonNoun } from "../data/nouns.ts"
 import { PLACES } from "../data/places.ts"
@@ -5,6 +6,7 @@ import { listed } from "../data/words.ts"
 import type { Mention } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
 import type { Token } from "../reading.ts"
+import { governmentOf } from "../sources/body.ts"
 import type { Entity, Role } from "../sources/entity.ts"
 import { spelt } from "../sources/role.ts"
 import { isMouth } from "./mouths.ts"
@@ -24,14 +26,15 @@ export interface Asked {
 }
 
 /** "firm" of "the firm's director", "lobby group" of "the head of the lobby group"; a town or a country is no body. */
-export function whoseIn(context: Context, { span, headEnd, tail }: Phrase): string[] {
+export function whoseIn(context: Context, { span, headEnd, tail, beside }: Phrase): string[] {
   const tokens = tokensIn(context, [span[0], headEnd])
   const owns = tokens.findLastIndex(({ word }) => /^['’]s?$/.test(word))
   const owner = tokens.slice(0, Math.max(0, owns)).filter(isSmall)
   const behind = /^(?:of|for|at) ((?:[\p{L}'’-]+ ?)+)/u.exec(tail)?.[1]?.split(" ") ?? []
   const end = behind.findIndex((word) => /^(?:in|on|at|who|that|which|and|from|with|to)$/.test(word))
   const words = [...owner.map(({ lower }) => lower), ...(end < 0 ? behind : behind.slice(0, end))]
-  const whose = words.filter((word) => /\p{L}{2}/u.test(word) && !ARTICLES.test(word))
+  const names = beside.flatMap(({ name }) => name.toLowerCase().split(" "))
+  const whose = words.filter((word) => /\p{L}{2}/u.test(word) && !ARTICLES.test(word) && !names.includes(word))
   return PLACES_HELD.test(whose.at(-1) ?? "") ? [] : whose
 }
 
@@ -52,6 +55,9 @@ export function suits(context: Context, role: Role, phrase: Phrase, asked: Asked
   if (phrase.noun === "premier" && role.noun === "minister" && !role.beside.includes("prime")) return 0
   if (asked.whose.length && !shared && !held && !mayHold(context, role, phrase, asked)) return 0
   if (asked.post.length && !asked.post.some((word) => role.beside.includes(word)) && !mayBe(role, asked)) return 0
+  // "the mayor of Pell" is no other town's mayor.
+  const other = phrase.beside.length && !shared && !held && !isOfAny(context, role, phrase.beside)
+  if (POSTS.has(phrase.noun) && other && !mayBe(role, asked)) return 0
   const rank = /^(?:vice|deputy|former|assistant)$/
   const ranks = role.beside.some((word) => rank.test(word)) !== phrase.modifiers.some((word) => rank.test(word))
   return 2 + Math.min(shared, 3) - (ranks ? 0.7 : 0)
@@ -63,7 +69,7 @@ const HEADS = listed("chief head director leader boss secretary-general general"
 /** Offices that are one of many kinds: a health minister is no finance minister. */
 const POSTS =
   listed(`minister secretary commissioner director chief head president chairman chairwoman chairperson chair leader
-executive chancellor officer inspector superintendent manager general coach prosecutor`)
+executive chancellor mayor governor officer inspector superintendent manager general coach prosecutor`)
 
 /** The words beside a post that say which it is. */
 export const postIn = ({ noun, modifiers }: Phrase) => (POSTS.has(noun) ? modifiers.filter(isOfPost) : [])
@@ -82,6 +88,15 @@ function sharesWhose({ beside, body }: Role, asked: Asked): boolean {
   const named = asked.owner.length > 0 && asked.owner.every((word) => words.has(word))
   return named || asked.whose.some((word) => words.has(word))
 }
+
+/** Whether a role is held for one of those who are named, or for the government of one. */
+const isOfAny = (context: Context, { body }: Role, names: readonly Mention[]) =>
+  names.some(
+    ({ entity, name }) => body !== undefined && (governmentOf(name) === body || isCalled(context, entity, body)),
+  )
+
+const isCalled = (context: Context, entity: number, name: string) =>
+  context.sources[entity]?.aliases.includes(name) || INITIALS.get(name) === context.sources[entity]?.name
 
 /** "the company’s director", "the mayor’s spokesman": the only one whom the report names, if nothing says another’s. */
 function mayHold(context: Context, role: Role, { noun }: Phrase, { whose, owner, only }: Asked): boolean {

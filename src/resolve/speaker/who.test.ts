@@ -268,7 +268,17 @@ test.each([
     "Karl Marr, an envoy, came. Udo Lenz left. [source The diplomat] [cue said] [content no].",
     "Karl Marr / person / named",
   ],
-  // Another body's, another office.
+  ["Then Mayor Ida Lund came. [source The mayor of Ost] [cue said] [content no].", "Ida Lund / person / named"],
+  [
+    "Then Britain’s mayor Ida Lund came. [source The British mayor] [cue said] [content no].",
+    "Ida Lund / person / named",
+  ],
+  // Another body’s, another office.
+  ["Then Ost Mayor Ida Lund came. [source The mayor of Pell] [cue said] [content no].", "- / person / role"],
+  [
+    "Ida Lund, director of Norvolt Energy, came. [source The director of the Harbour Board] [cue said] [content no].",
+    "- / person / role",
+  ],
   ["Health Minister Ida Lund came. [source The premier] [cue said] [content no].", "- / person / role"],
   [
     "[source The firm’s director] [cue denied] [content it]. Majority Leader Opiyo Wandera came late.",
@@ -323,6 +333,7 @@ test.each([
   ["[source The harbour master] [cue said] [content no].", "- / person / role"],
   ["[source A rescuer] [cue told] the station [content no].", "- / person / role"],
   ["Udo Lenz came. [source The skier] [cue said] [content no].", "- / person / role"],
+  ["[source A faux thriller] [cue said] [content no].", "- / group / generic"],
   ["[source An onlooker] [cue said] [content no].", "- / person / generic"],
   ["[source Two rescuers] [cue said] [content no].", "- / group / generic"],
   ["Udo Lenz came. [source The New York businessman] [cue said] [content no].", "Udo Lenz / person / named"],
