@@ -45,22 +45,35 @@ const PLACES_HELD = /^(?:city|town|village|country|nation|state|island|province|
 /** How well a role answers a description; 0 when it does not. */
 export function suits(context: Context, role: Role, phrase: Phrase, asked: Asked): number {
   const shared = role.beside.filter((word) => asked.wanted.has(word)).length
-  if (phrase.owner && !shared && !(role.body !== undefined && sharesBody(context, role.body, phrase.owner))) return 0
-  if (contradicts(role, asked.wanted)) return 0
-  const held = sharesWhose(role, asked)
-  // A spokesman is somebody's: he must be told to be the same body's.
-  if (isMouth(phrase.noun) && !shared && (phrase.owner || phrase.beside.length)) return 0
-  // A chief is no director, unless of the same body.
-  if (role.noun !== phrase.noun && HEADS.has(phrase.noun) && !shared && !held) return 0
-  if (phrase.noun === "premier" && role.noun === "minister" && !role.beside.includes("prime")) return 0
-  if (asked.whose.length && !shared && !held && !mayHold(context, role, phrase, asked)) return 0
-  if (asked.post.length && !asked.post.some((word) => role.beside.includes(word)) && !mayBe(role, asked)) return 0
-  // "the mayor of Pell" is no other town's mayor.
-  const other = phrase.beside.length && !shared && !held && !isOfAny(context, role, phrase.beside)
-  if (POSTS.has(phrase.noun) && other && !mayBe(role, asked)) return 0
+  if (contradicts(role, asked.wanted) || isOtherPost(role, phrase, asked)) return 0
+  if (!shared && isOthers(context, role, phrase)) return 0
+  if (!shared && !sharesWhose(role, asked) && !mayBeTheirs(context, role, phrase, asked)) return 0
   const rank = /^(?:vice|deputy|former|assistant)$/
   const ranks = role.beside.some((word) => rank.test(word)) !== phrase.modifiers.some((word) => rank.test(word))
   return 2 + Math.min(shared, 3) - (ranks ? 0.7 : 0)
+}
+
+/** "the health minister" is no finance minister, and "the premier" no health minister. */
+function isOtherPost(role: Role, { noun }: Phrase, asked: Asked): boolean {
+  if (noun === "premier" && role.noun === "minister" && !role.beside.includes("prime")) return true
+  return asked.post.length > 0 && !asked.post.some((word) => role.beside.includes(word)) && !mayBe(role, asked)
+}
+
+/** Whether a role that shares no word with a description is another owner's. A spokesman must be told to be the same body's. */
+function isOthers(context: Context, { body }: Role, { noun, owner, beside }: Phrase): boolean {
+  if (isMouth(noun) && (owner || beside.length)) return true
+  return owner !== undefined && !(body !== undefined && sharesBody(context, body, owner))
+}
+
+/** Whether a role may be the described one, of which nothing tells that both are of the same body. */
+function mayBeTheirs(context: Context, role: Role, phrase: Phrase, asked: Asked): boolean {
+  // A chief is no director, unless of the same body.
+  if (role.noun !== phrase.noun && HEADS.has(phrase.noun)) return false
+  if (asked.whose.length && !mayHold(context, role, phrase, asked)) return false
+  // "the mayor of Pell" is no other town's; a party or a nation, "the Republican mayor", does not say of what.
+  const names = phrase.beside.filter(({ kind, sure }) => kind !== "unknown" || !sure)
+  const others = POSTS.has(phrase.noun) && names.length > 0 && !isOfAny(context, role, names)
+  return !others || mayBe(role, asked)
 }
 
 /** Nouns for whoever is at the top of anything. */

@@ -269,6 +269,7 @@ test.each([
     "Karl Marr / person / named",
   ],
   ["Then Mayor Ida Lund came. [source The mayor of Ost] [cue said] [content no].", "Ida Lund / person / named"],
+  ["Then Ost Mayor Ida Lund came. [source The Republican mayor] [cue said] [content no].", "Ida Lund / person / named"],
   [
     "Then Britain’s mayor Ida Lund came. [source The British mayor] [cue said] [content no].",
     "Ida Lund / person / named",
