@@ -1,3 +1,4 @@
+import { plainName } from "../../text/index.ts"
 import type { Context } from "../context.ts"
 import { FEMALE_TITLES, MALE_TITLES } from "../data/titles.ts"
 import type { Gender } from "../mentions/mention.ts"
@@ -75,7 +76,8 @@ function askedBy(context: Context, phrase: Phrase): Asked {
   return {
     wanted: new Set([
       ...phrase.modifiers,
-      ...phrase.beside.flatMap(({ name }) => name.toLowerCase().split(" ")),
+      // "U.N." is the United Nations.
+      ...phrase.beside.flatMap(({ name }) => [...name.toLowerCase().split(" "), ...plainName(name).split(" ")]),
       ...(phrase.owner ? ownerWords(context, phrase.owner) : []),
     ]),
     whose,

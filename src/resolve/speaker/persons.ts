@@ -46,7 +46,9 @@ function loosely(context: Context, phrase: Phrase, earlier: readonly Speaker[]):
   if (last === undefined || !(OFFICES.has(phrase.noun) || isDoer(phrase.noun))) return last
   // "the doctor" is somebody of that office; "the retired doctor" says more of whom the report speaks of.
   const office = context.sources[last]?.roles.some(({ noun }) => OFFICES.has(noun))
-  return phrase.modifiers.some((word) => PORTRAYS.test(word)) && !office ? last : undefined
+  return phrase.modifiers.some((word) => PORTRAYS.test(word)) && (!office || spokeAlone(last, earlier))
+    ? last
+    : undefined
 }
 
 /** Whether of the last two who spoke neither was somebody else with a name: after a manager and a player it may be either. */

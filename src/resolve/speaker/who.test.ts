@@ -418,6 +418,13 @@ test("and stays so for what they say next; who speaks beside them does not becom
   expect(last(`${words} [source3 A clerk] [cue3 said] [content3 it was not].`)).toBe("- / person / role")
 })
 
+test('"the U.N. chief" is who leads the United Nations', () => {
+  const named = "Ana Holt, the secretary general of the United Nations, came."
+  expect(last(`${named}\n\n[source The U.N. chief] [cue said] [content it was late].`)).toBe(
+    "Ana Holt / person / named",
+  )
+})
+
 test.each([
   ["Another resident, who pleaded anonymity,", "anonymous"],
   ["Another resident", "role"],
