@@ -6,19 +6,23 @@ import { METONYMS, ORGANS, plainName } from "../text/index.ts"
  */
 export function governmentOf(body: string): string | undefined {
   const name = plainName(body)
-  const [, whose = ""] = name.match(OF_A_STATE) ?? []
-  return governments().get(name) ?? governments().get(whose)
+  const exact = governments().get(name)
+  if (exact !== undefined || name.length > 100 || !OF_A_STATE.test(name)) return exact
+  const words = name.split(" ")
+  const whose = words.map((_, i) => words.slice(0, i).join(" ")).findLast((whose) => governments().has(whose))
+  return whose === undefined ? undefined : governments().get(whose)
 }
 
-/** "Ukrainian air force": whose it is, and what only a state has. */
+/** What only a state has: "Ukrainian air force". */
 const OF_A_STATE =
-  /^(.+?) (?:.* )?(?:army|navy|military|air force|coast guard|(?:armed|defen[cs]e) forces|government|ministry|embassy|parliament|police)$/
+  / (?:army|navy|military|air force|coast guard|general staff|guards|(?:armed|defen[cs]e) forces|government|ministry|embassy|parliament|police)$/
 
 /** The governments by what they are called: their countries, seats and organs. Worked out when first asked for: it takes 30 ms. */
 function governments(): ReadonlyMap<string, string> {
   known ??= new Map(
     [
       ...countries(),
+      ...CALLED,
       ...ORGANS,
       ...[...METONYMS].flatMap(([seat, [body, country]]): [string, string][] => [
         [seat, country],
@@ -30,6 +34,15 @@ function governments(): ReadonlyMap<string, string> {
   return known
 }
 let known: ReadonlyMap<string, string> | undefined
+
+/** Countries by what news calls them besides. */
+const CALLED: readonly (readonly [string, string])[] = [
+  ["Britain", "GB"],
+  ["Burma", "MM"],
+  ["Czech Republic", "CZ"],
+  ["Ivory Coast", "CI"],
+  ["Turkey", "TR"],
+]
 
 /** All countries by name; a code that is no longer used ("SU") stands for today's. */
 function countries(): [string, string][] {

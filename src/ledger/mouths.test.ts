@@ -62,6 +62,9 @@ describe("who may be one", () => {
     [office("the driver"), heard("Ana Holt")],
     [body("Israel"), body("IDF")],
     [body("Ukraine"), body("Ukrainian air force")],
+    [body("Seoul"), body("South Korean military")],
+    [body("Turkey"), body("Turkish government")],
+    [body("Britain"), body("UK government")],
   ])("one whose body is not told, and a body of their kind (%#)", (one, other) => {
     expect(mayBeOne(one, other)).toMatch(/ may (?:speak for|be) /)
     expect(mayBeOne(other, one)).toBe(mayBeOne(one, other))

@@ -15,6 +15,7 @@ test.each([
   ["mara voss", "udo voss"],
   ["voss", "mara voss"],
   ["mara voss", "mara lind"],
+  ["dan voss", "daniela voss"],
 ])("two: %s, %s", (one, other) => {
   expect(isAlike(one, other)).toBe(false)
 })
@@ -25,6 +26,7 @@ test.each([
   ["Mara", "Mara Voss"],
   ["MPV", "Mara P. Voss"],
   ["M. Voss", "Mara Voss"],
+  ["Dan Voss", "Daniela Voss"],
   ["Kovari Janos", "Janos Kovari"],
   ["Han Joo-won", "Joo-won Han"],
   ["Maleski", "Ruvin Maleskiy"],

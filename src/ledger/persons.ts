@@ -30,8 +30,10 @@ export function mayBeNamesake(one: string, other: string): boolean {
 /** With the family name at the other end: "Kovács István" is István Kovács. */
 const turned = (words: readonly string[]) => [...words.slice(1), ...words.slice(0, 1)]
 
-const mayBeWritten = (one: string, other: string) =>
-  mayBeSpelt(one, other) || (Math.min(one.length, other.length) === 1 && one[0] === other[0])
+const mayBeWritten = (one: string, other: string) => mayBeSpelt(one, other) || begins(one, other) || begins(other, one)
+
+/** "J" of James, "Dani" of Daniela; "An" begins too many. */
+const begins = (short: string, long: string) => short.length !== 2 && long.startsWith(short)
 
 const wordsOf = (name: string) =>
   plainName(name)
@@ -50,28 +52,18 @@ const same = (one: string, other: string) => one === other
 /** Whether two first names are one, in full and in short: "Ben" is Benjamin, "Bob" is Robert. */
 function isShortFor(one: string, other: string): boolean {
   const [short, long] = [one, other].sort((a, b) => a.length - b.length) as [string, string]
-  if (short === long) return true
-  return (short.length > 2 && long.startsWith(short)) || (SHORT[short]?.split(" ").includes(long) ?? false)
+  return short === long || (SHORT.get(short)?.includes(long) ?? false)
 }
 
-/** Short forms that do not begin the name that they stand for. */
-const SHORT: Readonly<Record<string, string>> = {
-  bill: "william",
-  bob: "robert",
-  bobby: "robert",
-  chuck: "charles",
-  dick: "richard",
-  jack: "john",
-  jerry: "gerald jerome",
-  jim: "james",
-  jimmy: "james",
-  joe: "joseph",
-  kate: "katherine",
-  larry: "lawrence",
-  liz: "elizabeth",
-  mike: "michael",
-  rick: "richard",
-  steve: "stephen",
-  ted: "edward theodore",
-  tony: "anthony",
-}
+/** Short forms of first names, each with those that it stands for. */
+const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
+  `alex alexander alexandra; andy andrew; ben benjamin; bernie bernard; beth elizabeth; bill william; bob robert; bobby robert; charlie charles;
+  chris christopher; chuck charles; dan daniel; dave david; dick richard; don donald; doug douglas; ed edward; fred frederick; geoff geoffrey;
+  greg gregory; jack john; jeff jeffrey; jerry gerald jerome; jim james; jimmy james; joe joseph; josh joshua; kate katherine; ken kenneth;
+  larry lawrence; liz elizabeth; maggie margaret; matt matthew; mike michael; mick michael; nick nicholas; peggy margaret; pete peter;
+  phil philip; ray raymond; rick richard; rob robert; ron ronald; sam samuel; steve stephen steven; sue susan; ted edward theodore;
+  tim timothy; tom thomas; tony anthony; will william`
+    .split(/;\s+/)
+    .map((line) => line.split(" ") as [string, ...string[]])
+    .map(([short, ...long]) => [short, long]),
+)

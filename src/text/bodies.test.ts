@@ -25,6 +25,8 @@ test.each([
   ["Jan Co", "Jan"],
   ["Ana Holt-Marr", "Ana Holt Marr"],
   ["House of Lords", "Lords House"],
+  ["An Lee", "Lee"],
+  ["Defence Ministry of Velmar", "Defence Velmar Ministry"],
 ])("two names: %s, %s", (one, other) => {
   expect(plainName(one)).not.toBe(plainName(other))
 })

@@ -167,16 +167,19 @@ const madePlain = (name: string): string =>
       /(?<![\p{L}\p{N}.])(?:\p{Lu}\.?){2,6}(?![\p{L}\p{N}])/gu,
       (word) => INITIALS.get(word.replaceAll(".", "")) ?? word,
     )
+    .replace(/^(?:[Tt]he|an?|An?(?= \p{Ll})) /u, "")
     .toLowerCase()
-    .replace(/^(?:the|an?) /, "")
     .replace(/[’'](?:s\b)?/g, "")
     .replace(/,? (?:co\.|(?:corp|inc|llc|ltd|plc)\.?)$/, "")
     .replaceAll(".", "")
     .replace(/\bdept\b/g, "department")
-    .replace(/\b(department|ministry|(?:permanent )?(?:select )?committee) (?:of|for|on) (?:the )?(.+)$/, "$2 $1")
-    .replace(/\b(?:permanent )?select committee\b/g, "committee")
-    .replace(/\b(abc|british broadcasting corporation|cbs|fox|nbc|sky) news\b/g, "$1")
     .replace(/\bunited states\b/g, "us")
+    .replace(/\b(?:permanent )?select committee\b/g, "committee")
+    .replace(
+      /^((?:us|house|senate|joint|state) )?(department|ministry|committee) (?:of|for|on) (?:the )?(.+)$/,
+      "$1$3 $2",
+    )
+    .replace(/\b(abc|british broadcasting corporation|cbs|fox|nbc|sky) news\b/g, "$1")
     .trim()
 
 /** Letters that have no accent to take off. */

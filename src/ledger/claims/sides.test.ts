@@ -32,6 +32,8 @@ test.each([
   "The board rejected a new kitchen for the harbour after the rats.",
   "He could neither confirm nor deny that there were rats in the kitchen.",
   "Rats were seen in the harbour kitchen, he said, and not in the yard.",
+  "No fewer than twelve rats were seen in the harbour kitchen of Sund.",
+  "Not only rats were seen in the harbour kitchen of Sund.",
   "The kitchen was not cleaned before inspectors came.",
   "She did not deny that there were rats in the harbour kitchen.",
   "Rats were seen in the harbour kitchen by inspectors, and he doubts that the harbour kitchen will close.",
@@ -49,6 +51,9 @@ test.each([
 test.each([
   "He denied that the inspectors had seen rats in the harbour kitchen, and said that the ferry was late.",
   "Nothing of the kind, she said.",
+  // The denying words stand before the passage.
+  "That rats were seen in the harbour kitchen, and that he had no part in it.",
+  "The landlord rejected it as nonsense that rats were seen in the harbour kitchen.",
 ])("a denial of this: %s", (words) => {
   expect(sideOf(words, "denies")).toBe("denies")
 })

@@ -9,63 +9,92 @@ import { AGAINST } from "./relations.ts"
  * claim where another clause of the passage is what the others say, or where a call, an offer, a bill is turned down, which is
  * nothing said. Where a person has said what a row does (`decided`, by row), that holds.
  */
-export const withSides = (
+export function withSides(
   mentions: readonly Mention[],
   against: ReadonlySet<string> = new Set(),
   decided: ReadonlySet<string> = new Set(),
-): Mention[] =>
-  mentions.map((mention) => {
+): Mention[] {
+  const told = toldIn(mentions)
+  return mentions.map((mention) => {
     if (decided.has(mention.row)) return mention
     const read = against.has(mention.id)
-    if (mention.act in AGAINST) return !read && isAside(mention, mentions) ? { ...mention, act: "states" } : mention
+    if (mention.act in AGAINST) return !read && isAside(mention, told) ? { ...mention, act: "states" } : mention
     if (!STATES.has(mention.act)) return mention
-    const act = sideOf(mention, mentions) ?? (read ? "denies" : undefined)
-    return act && (read || !isAside(mention, mentions)) ? { ...mention, act } : mention
+    const act = sideOf(mention, told) ?? (read ? "denies" : undefined)
+    return act && (read || !isAside(mention, told)) ? { ...mention, act } : mention
   })
+}
 
 const STATES: ReadonlySet<string> = new Set(["states", "holds", "decides"])
 /** So many words in common are no chance. */
 const SHARED = 2
 
-function sideOf(mention: Mention, mentions: readonly Mention[]): "denies" | "doubts" | undefined {
+function sideOf(mention: Mention, told: Told): "denies" | "doubts" | undefined {
   const clauses = mention.words.split(CUT)
-  const shared = sharedWith(mention, mentions)
+  const shared = sharedWith(mention, told)
   const meant = clauses.find((clause) => (DENIES.test(clause) || DOUBTS.test(clause)) && shared(clause) >= SHARED)
   if (meant !== undefined) return DENIES.test(meant) ? "denies" : "doubts"
-  return clauses.some((clause) => NEGATES.test(clause) && gainsays(clause, mention, mentions)) ? "denies" : undefined
+  return clauses.some((clause) => NEGATES.test(clause) && gainsays(clause, mention, told)) ? "denies" : undefined
 }
 
 /** Whether another report says in nearly the same words, without a "not", what a clause says with one. */
-function gainsays(clause: string, { report }: Mention, mentions: readonly Mention[]): boolean {
-  const mine = stemsOf([clause])
-  const theirs = mentions.filter((other) => other.report !== report).flatMap(({ words }) => words.split(CUT))
-  return theirs.some((other) => {
-    if (NEGATES.test(other)) return false
-    const stems = stemsOf([other])
-    const both = [...mine].filter((stem) => stems.has(stem)).length
-    return both > SHARED && both >= (mine.size + stems.size - both) / 2
+function gainsays(clause: string, { report }: Mention, { plain }: Told): boolean {
+  const mine = stemsOf(clause)
+  return plain().some((other) => {
+    if (other.report === report) return false
+    const both = [...mine].filter((stem) => other.stems.has(stem)).length
+    return both > SHARED && both >= (mine.size + other.stems.size - both) / 2
   })
 }
 
-/** Whether a passage denies or doubts something else than what the other reports say. */
-function isAside(mention: Mention, mentions: readonly Mention[]): boolean {
+/**
+ * Whether a passage denies or doubts something else than what the other reports say. Where the denying words stand outside of it
+ * ("She denied it all. ..."), all of it is what is denied.
+ */
+function isAside(mention: Mention, told: Told): boolean {
   const disputes = (words: string) => DENIES.test(words) || DOUBTS.test(words)
   if (TURNS_DOWN.test(mention.words) && !disputes(mention.words)) return true
-  const clauses = Map.groupBy(mention.words.split(CUT), (clause) => disputes(clause) || NOT.test(clause))
-  const [against, others] = [clauses.get(true), clauses.get(false)]
-  if (!against || !others) return false
-  const shared = sharedWith(mention, mentions)
+  const clauses = mention.words.split(CUT)
+  const against = clauses.filter((clause) => disputes(clause) || DENYING.test(clause))
+  const others = clauses.filter((clause) => !against.includes(clause) && !NEGATES.test(clause))
+  if (!against.length || !others.length) return false
+  const shared = sharedWith(mention, told)
   return Math.max(...others.map(shared)) >= Math.max(...against.map(shared)) + SHARED
 }
 
-/** How many words a clause shares with what the other reports say. */
-function sharedWith({ report }: Mention, mentions: readonly Mention[]): (clause: string) => number {
-  const others = stemsOf(mentions.filter((other) => other.report !== report).map(({ words }) => words))
-  return (clause) => [...stemsOf([clause])].filter((stem) => others.has(stem)).length
+/** What a claim's passages say, worked out once for all of them. */
+interface Told {
+  /** The reports in which a stem stands. */
+  readonly reports: ReadonlyMap<string, ReadonlySet<string>>
+  /** The clauses without a "not", with their stems. */
+  plain(): readonly { readonly report: string; readonly stems: ReadonlySet<string> }[]
 }
+
+function toldIn(mentions: readonly Mention[]): Told {
+  const reports = new Map<string, Set<string>>()
+  for (const { report, words } of mentions)
+    for (const stem of stemsOf(words)) reports.set(stem, (reports.get(stem) ?? new Set()).add(report))
+  let clauses: ReturnType<Told["plain"]> | undefined
+  return {
+    reports,
+    plain() {
+      clauses ??= mentions.flatMap(({ report, words }) =>
+        words.split(CUT).flatMap((clause) => (NEGATES.test(clause) ? [] : [{ report, stems: stemsOf(clause) }])),
+      )
+      return clauses
+    },
+  }
+}
+
+/** How many words a clause shares with what the other reports say. */
+const sharedWith =
+  ({ report }: Mention, { reports }: Told) =>
+  (clause: string): number =>
+    [...stemsOf(clause)].filter((stem) => [...(reports.get(stem) ?? [])].some((other) => other !== report)).length
+
 /** A word's beginning is enough to know it again: "deny" and "denied" aside, which are no subject. */
-const stemsOf = (texts: readonly string[]) =>
-  new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)))
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)))
 
 const CLAIM =
   "(?:accusations?|allegations?|assertions?|charges?|claims?|notion|reports?|story|stories|suggestions?|accounts?|rumou?rs?|criticism|idea)"
@@ -91,7 +120,11 @@ const DENIES = new RegExp(
 const DOUBTS =
   /\bdoubt(?:s|ed|ing|ful)?\b|\bnot so sure\b|\bs[ck]eptical\b|\bno confidence\b|\bquestion(?:s|ed|ing) (?:whether|if)\b/iu
 /** What a clause may deny by, besides. */
-const NOT =
-  /\b(?:not|no|never|without|false|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebuff(?:s|ed|ing)?|question(?:s|ed|ing)?)\b|n[’']t\b/iu
-const NEGATES = /\b(?:not|never|cannot|no)\b|n[’']t\b/iu
-const TURNS_DOWN = /\b(?:reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|spurn(?:s|ed|ing)?)\b/iu
+const DENYING =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebuff(?:s|ed|ing)?|question(?:s|ed|ing)?|false|without merit)\b/iu
+/** "No fewer than twelve", "not until Friday" and "No 10" say that something is so. */
+const NEGATES =
+  /\bnot\b(?! (?:only|just|merely|simply|until|before)\b)(?!.*\buntil\b)|\b(?:never|cannot)\b|\bno\b(?! (?:fewer|less|more|later|longer|doubt)\b|\.? ?\d)|n[’']t\b/iu
+/** What is turned down and was nothing said: a call, an offer, a bill. */
+const TURNS_DOWN =
+  /\b(?:reject|rebuff|spurn)(?:s|ed|ing)?\b(?:\W+[\p{L}’']+){0,5}?\W+(?:agendas?|amendments?|appeals?|applications?|bids?|bills?|calls?|deals?|demands?|legislation|measures?|motions?|offers?|petitions?|plans?|proposals?|requests?|resolutions?)\b/iu

@@ -23,6 +23,8 @@ function act(sentence: string): Act {
 
 const EXAMPLES: Record<Act, readonly string[]> = {
   states: [
+    "Brandt [said] they would not discuss peace with the yard",
+    "Brandt [said] he would not comment on the case but the pumps had failed",
     "Ilka Brandt [said] the ferry would sail",
     "the port authority [has called for] an inquiry",
     "The mayor [hit back] at the council",
@@ -35,6 +37,7 @@ const EXAMPLES: Record<Act, readonly string[]> = {
     "Brandt [held] that the sale was void",
   ],
   confirms: [
+    "Brandt [accepted] that the pumps had failed",
     "Brandt [acknowledged] that the ferry had been late",
     "The ministry [later confirmed] the closure",
     "Two engineers [agreed] that the pump had failed",
@@ -43,6 +46,9 @@ const EXAMPLES: Record<Act, readonly string[]> = {
     "He [pleaded guilty to] theft",
   ],
   denies: [
+    "The company [rejected] the petition’s allegations as false",
+    "The company [dismissed] the lawsuit as baseless",
+    "The driver [did not plead guilty to] the theft",
     "The company [strongly denied] the report",
     "Brandt [dismissed] the claims",
     "The union [pushed back on] the figures",

@@ -14,14 +14,16 @@ export function actOf(context: Reading, attribution: Attribution): Told {
   const cue = wordsOf(context, attribution.cue).toLowerCase().replace(/’/g, "'").replace(QUOTED_AS, "")
   const told = byCue(cue)
   const content = () => wordsOf(context, attribution.content).toLowerCase().replace(/’/g, "'")
-  const act = inCourt(cue, wordsOf(context, attribution.source)) ?? byContent(told.act, cue, content)
+  const act = inCourt(cue, wordsOf(context, attribution.source), content) ?? byContent(told.act, cue, content)
   return act === told.act ? told : { act, by: "content" }
 }
 
 /** What a court holds is a decision; what is heard, with nobody who hears it, is said there. */
-function inCourt(cue: string, source: string): Act | undefined {
+function inCourt(cue: string, source: string, content: () => string): Act | undefined {
   if (!source) return /^(?:(?:has|have|had) )?hear[ds]$/.test(cue) ? "states" : undefined
-  return /^(?:(?:has|have|had|also) )*held$/.test(cue) && COURT.test(source) ? "decides" : undefined
+  return /^(?:(?:has|have|had|also) )*held$/.test(cue) && COURT.test(source) && /^that\b/.test(content())
+    ? "decides"
+    : undefined
 }
 const COURT = /\b(?:courts?|tribunal|judges?|justices?|bench|panel)$/i
 
@@ -90,7 +92,7 @@ const isOffice = (content: string) => (OFFICE.test(content) || content === "who"
 /** Some cues say one thing or another by what follows them. */
 function byContent(act: Act, cue: string, content: () => string): Act {
   if (/\bagree(?:s|d|ing)?\b/.test(cue)) return /^(?:not )?to \w+/.test(content()) ? "decides" : "confirms"
-  if (/\baccept(?:s|ed|ing)?$/.test(cue) && /^that\b/.test(content())) return "confirms"
+  if (/\baccept(?:s|ed|ing)?$/.test(cue) && !NEGATION.test(cue) && /^that\b/.test(content())) return "confirms"
   if (/\bconfirm/.test(cue) && isOffice(content())) return "decides"
   if (act === "declines" && /\b(?:respond|answer)\b/.test(cue) && DEED.test(content())) return "decides"
   if (act === "denies" && REJECTED.test(cue) && REQUEST.test(content())) return "decides"
@@ -104,10 +106,11 @@ function byContent(act: Act, cue: string, content: () => string): Act {
 /** Who rejects a plea decides; it asserts nothing that could be untrue. */
 const REJECTED = /\b(?:reject|dismiss|refus)(?:s|es|ed|ing)?$/
 const REQUEST =
-  /^(?:(?:the|an?|his|her|its|their|any|that|this) )?(?:(?!(?:that|of|for|to|by|from|and) )[\w'’-]+ ){0,3}?(?:pleas?|appeals?|petitions?|applications?|motions?|bids?|requests?|lawsuits?|bail)\b/
+  /^(?:(?:the|an?|his|her|its|their|any|that|this) )?(?:(?!(?:that|of|for|to|by|from|and) )[\w'’-]+ ){0,3}?(?:pleas?|appeals?|petitions?|applications?|motions?|bids?|requests?|lawsuits?|bail)\b(?!['’]| court\b| of the word\b|.* as (?:false|baseless|untrue|unfounded|nonsense|absurd|without merit)\b)/
 /** What one says of oneself who does not comment. */
 const NO_COMMENT =
-  /^["“']*(?:that )?(?:(?:i|we|he|she|it|they) (?:(?:would|could|can|will|was|were|am|are|is) ?(?:not|n't)|can't|won't|(?:was|were) unable to|(?:would|could|will) neither)(?: be| yet| immediately| currently| able to| going to)*(?: further)? (?:comment|confirm|discuss|elaborate|speculate)(?:ing)?\b|(?:(?:i|we|he|she|it|they) (?:had|have|has|would have|would be making|would make|was making) )?no (?:further |immediate )?comment\b)/
+  /^["“']*(?:that )?(?:(?:i|we|he|she|it|they) (?:(?:would|could|can|will|was|were|am|are|is) ?(?:not|n't)|can't|won't|(?:was|were) unable to|(?:would|could|will) neither)(?: be| yet| immediately| currently| able to| going to)*(?: further)? (?:(?:comment|elaborate|speculate)(?:ing)?\b|confirm(?:ing)?\b(?! an? )|discuss(?:ing)? (?:whether|if|that|it|this|any|details|individual|specific|the (?:matter|case|reports?|details))\b)|(?:(?:i|we|he|she|it|they) (?:had|have|has|would have|would be making|would make|was making) )?no (?:further |immediate )?comment\b(?! from\b))(?!.*\bbut\b)/
 const ASKED = /\b(?:been|was|were|being) (?:contacted|approached|asked) for\b/
-const COMMENT = /\bfor (?:a |further |immediate )?(?:comment|response)\b/
+const COMMENT =
+  /\bfor (?:a |further |immediate )?(?:comment|response)\b(?! (?!(?:on|about|to|by|from|and|but)\b)\p{Ll})/u
 const SAID = /^(?:has |have |had |also |later |then )*(?:said|says|say|told|tells|added|insisted|responded|replied)\b/

@@ -173,7 +173,7 @@ export const PHRASES: readonly (readonly [phrase: RegExp, act: Act])[] = [
     /\b(?:lay|lays|laid|laying) off\b|\b(?:cast|casts|casting) (?:a |his |her |their |its )?(?:vote|ballot)s?\b/,
     "decides",
   ],
-  [/\bplead(?:s|ed|ing)? not guilty\b/, "denies"],
+  [/\bplead(?:s|ed|ing)? not guilty\b|(?:\bnot|n't|\bnever) plead(?:ed)? guilty\b/, "denies"],
   [/\bplead(?:s|ed|ing)? guilty\b/, "confirms"],
   [
     /\b(?:is|are|was|were|'re|'s|been)(?: also| now| widely| all| still| not|n't)* (?:set|scheduled|due|poised|going|known|famous|celebrated|expected|believed|thought|slated|ready|open|supposed|on track|prepared|considered|seen|viewed|revered|perceived|regarded) ?(?:to|for|as|by|that)?\b/,

@@ -38,7 +38,7 @@ const isSo = ({ source, content }: Attribution, quoted: Quoted) =>
 const AS_SAYING = / as (?:saying|having said|denying|telling|writing|adding|warning|confirming|admitting)\b/
 const SAYING = AS_SAYING.source.trim()
 /** Those who are quoted, or who quote. */
-const WHO = '(?!by\\b)((?:(?!\\b(?:as|who|which|that|said|was|were|is|are)\\b)[^,.;:“”"])+?)'
+const WHO = '(?!by\\b)((?:(?!\\b(?:as|who|which|that|said|was|were|is|are)\\b)[^,.;:“”"]){1,160}?)'
 /** "On Friday", between them and "as saying". */
 const WHEN = '(?: (?:on|in|late|last|this|earlier) [^,.;:“”"]{2,24}?)?'
 
