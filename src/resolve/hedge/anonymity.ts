@@ -11,14 +11,14 @@ export function anonymityOf(context: Reading, attribution: Attribution): Span | 
   const next = context.sentences[lastAt(context.sentences, to) + 1]
   const reason =
     reasonIn(context.text, from, to) ??
-    (next && isAboutSource(context.text, next) ? reasonIn(context.text, ...next) : undefined)
+    (next && isAboutSource(context.text, next, attribution) ? reasonIn(context.text, ...next) : undefined)
   return reason && isTheirs(context, attribution, reason) ? reason : undefined
 }
 
 /** Whether the words right behind a description say that the one described is not to be named. */
 export function isWithheldBehind(text: string, end: number): boolean {
   const reason = reasonIn(text, end, end + 120)
-  return reason !== undefined && /^(?:, )?\s?$/.test(text.slice(end, reason[0]))
+  return reason !== undefined && /^\s?[,(–—-]?\s?$/.test(text.slice(end, reason[0]))
 }
 
 function reasonIn(text: string, from: number, to: number): Span | undefined {
@@ -60,5 +60,19 @@ const REASON = new RegExp(
 )
 
 /** Whether a sentence goes on about the one who spoke: "The official spoke on condition of anonymity." */
-const isAboutSource = (text: string, [start]: Span) =>
-  /^(?:(?:The|Both|All|He|She|They|Two|Like)\b)/.test(text.slice(start, start + 12))
+function isAboutSource(text: string, [start, end]: Span, { source }: Attribution): boolean {
+  const sentence = text.slice(start, end)
+  if (/^(?:Both|All|He|She|They|Two|Like)\b/.test(sentence)) return true
+  const those = /^The ((?:[\p{L}’'-]+ ){1,4})/u.exec(sentence)?.[1]?.split(" ") ?? []
+  const words = source.flatMap(
+    ([from, to]) =>
+      text
+        .slice(from, to)
+        .toLowerCase()
+        .match(/\p{L}{3,}/gu) ?? [],
+  )
+  return those.some((word) => SOMEBODY.test(word) || words.some((own) => own === word || `${own}s` === word))
+}
+/** What whoever spoke may be called. */
+const SOMEBODY =
+  /^(?:two|three|four|five|officials?|sources?|persons?|people|man|woman|men|women|diplomats?|aides?|insiders?)$/

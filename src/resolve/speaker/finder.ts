@@ -18,17 +18,26 @@ export class Finder {
   readonly #before: readonly Before[]
   readonly #earlier: readonly Speaker[]
   readonly #outer: Speaker | undefined
+  readonly #isWithheld: boolean
 
   /**
    * @param before who spoke before, in order
    * @param earlier the same, without the places
    * @param outer who says the content that the attribution stands in
+   * @param isWithheld whether the report says why it does not name who speaks
    */
-  constructor(context: Context, before: readonly Before[], earlier: readonly Speaker[], outer: Speaker | undefined) {
+  constructor(
+    context: Context,
+    before: readonly Before[],
+    earlier: readonly Speaker[],
+    outer: Speaker | undefined,
+    isWithheld: boolean,
+  ) {
     this.#context = context
     this.#before = before
     this.#earlier = earlier
     this.#outer = outer
+    this.#isWithheld = isWithheld
   }
 
   /** @param next who speaks next before a place */
@@ -43,18 +52,22 @@ export class Finder {
     const token = this.#context.tokens[firstTokenAt(this.#context.tokens, phrase.span[0])]
     const pronoun =
       token && phrase.modifiers.length === 0 && !phrase.partitive ? this.#ofPronoun(token.lower, phrase) : undefined
-    return pronoun ?? speakerOfNoun(this.#context, phrase, this.#earlier)
+    return pronoun ?? this.#ofNoun(phrase)
+  }
+
+  #ofNoun(phrase: Phrase): Speaker {
+    return speakerOfNoun(this.#context, phrase, this.#earlier, this.#isWithheld)
   }
 
   #ofName(phrase: Phrase): Speaker {
     const mention = phrase.name as NonNullable<Phrase["name"]>
     const entity = this.#context.sources[mention.entity] as Entity
-    const national = ofNation(this.#context, phrase)
+    const national = ofNation(this.#context, phrase, this.#isWithheld)
     if (national) return national
     const asNoun = { ...phrase, noun: mention.name.toLowerCase() }
-    if (entity.kind === "group") return speakerOfNoun(this.#context, { ...asNoun, plural: true }, this.#earlier)
+    if (entity.kind === "group") return this.#ofNoun({ ...asNoun, plural: true })
     // "the Republican": a party or a nationality is no name.
-    if (entity.kind === "unknown" && mention.sure) return speakerOfNoun(this.#context, asNoun, this.#earlier)
+    if (entity.kind === "unknown" && mention.sure) return this.#ofNoun(asNoun)
     const organ = ownedOrgan(this.#context, phrase)
     if (organ) return organ
     const because = mention.name === entity.name ? "named" : "shorter name"
@@ -76,9 +89,14 @@ export class Finder {
   #thirdPerson(lower: string, span: Span): Speaker {
     const nameless = this.#unnamedBefore(span[0], lower)
     if (nameless) return through(nameless, span, "pronoun: who spoke last")
-    const entity = personBefore(this.#context, span[0], genderOfPronoun(lower), this.#earlier)
+    const entity = this.#isWithheld
+      ? undefined
+      : personBefore(this.#context, span[0], genderOfPronoun(lower), this.#earlier)
     if (entity !== undefined) return named(this.#context, entity, span, "pronoun: the person last named that fits")
-    const last = this.#earlier.findLast((speaker) => speaker.kind === "person" && this.#mayBe(speaker, lower))
+    const last = this.#earlier.findLast(
+      (speaker) =>
+        speaker.kind === "person" && this.#mayBe(speaker, lower) && !(this.#isWithheld && speaker.names.length),
+    )
     return last
       ? through(last, span, "pronoun: who spoke last")
       : unnamed("person", "generic", span, "pronoun: nobody fits")

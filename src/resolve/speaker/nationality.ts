@@ -1,4 +1,5 @@
-import type { Context } from "../context.ts"
+import { type Context, tokensIn } from "../context.ts"
+import { isDoer, isPersonNoun } from "../data/nouns.ts"
 import { COUNTRY_CODES, isNationality } from "../data/places.ts"
 import type { Phrase } from "../mentions/phrase.ts"
 import type { Entity } from "../sources/entity.ts"
@@ -6,11 +7,12 @@ import { nameless } from "./nameless.ts"
 import { named, type Speaker } from "./speaker.ts"
 
 /** "The Jamaican", "a Frenchman": somebody whom the report says to be of that nation, else one whom it does not name. */
-export function ofNation(context: Context, phrase: Phrase): Speaker | undefined {
+export function ofNation(context: Context, phrase: Phrase, isWithheld: boolean): Speaker | undefined {
   const name = phrase.name?.name.toLowerCase()
   const adjective = name && !phrase.name?.title && /^(?:the|an?|another|this)$/.test(phrase.determiner) && oneOf(name)
   if (!name || !adjective) return undefined
-  const entity = /^(?:the|this)$/.test(phrase.determiner) ? compatriot(context, adjective, phrase.span[0]) : undefined
+  const definite = /^(?:the|this)$/.test(phrase.determiner)
+  const entity = definite && !isWithheld ? compatriot(context, adjective, phrase.span[0]) : undefined
   if (entity !== undefined) return named(context, entity, phrase.span, `described as ${name}`)
   return nameless(context, { ...phrase, noun: "native", plural: false }, "person")
 }
@@ -48,7 +50,16 @@ function compatriot(context: Context, adjective: string, place: number): number 
     if (!told || lastOf(source) < 0) return
     if (last === undefined || lastOf(source) > lastOf(context.sources[last] as Entity)) last = i
   })
-  return last
+  const since = last === undefined ? undefined : lastOf(context.sources[last] as Entity)
+  return since === undefined || isAnotherToldOf(since) ? undefined : last
+
+  /** "A Jamaican sailor", named or not, of whom the report tells in between. */
+  function isAnotherToldOf(from: number): boolean {
+    return tokensIn(context, [from, place]).some(
+      ({ lower }, i, those) =>
+        isOf(lower) && those.slice(i + 1, i + 3).some(({ lower }) => isPersonNoun(lower) || isDoer(lower)),
+    )
+  }
 
   function isOf(word: string): boolean {
     // "French ambassador to Jamaica" is no Jamaican.

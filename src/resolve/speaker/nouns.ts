@@ -10,7 +10,12 @@ import { ofPerson } from "./persons.ts"
 import { named, type Speaker, unnamed } from "./speaker.ts"
 
 /** Who is meant by words whose head is a noun: "the senator", "Voss's campaign", "a new poll", "two aides". */
-export function speakerOfNoun(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker {
+export function speakerOfNoun(
+  context: Context,
+  phrase: Phrase,
+  earlier: readonly Speaker[],
+  isWithheld: boolean,
+): Speaker {
   if (phrase.apposed && !phrase.plural) return named(context, phrase.apposed.entity, phrase.span, "named in apposition")
   if (phrase.examples.length) return ofExamples(context, phrase)
   const { noun } = phrase
@@ -22,7 +27,7 @@ export function speakerOfNoun(context: Context, phrase: Phrase, earlier: readonl
     return documentOf(context, phrase, earlier)
   if (phrase.owner && !phrase.plural && !phrase.partitive && !isNoun(noun) && !person)
     return named(context, phrase.owner.entity, phrase.span, `whose ${noun} it is`)
-  if (person && !isGuard(phrase)) return ofPerson(context, phrase, earlier)
+  if (person && !isGuard(phrase)) return ofPerson(context, phrase, earlier, isWithheld)
   if (BODY_NOUNS.has(noun) && !phrase.partitive) return ofBody(context, phrase, earlier)
   if (isGuard(phrase)) return ofBody(context, phrase, earlier)
   if (noun === "police") return nameless(context, phrase, "organisation")

@@ -12,9 +12,9 @@ import { named, type Speaker, through } from "./speaker.ts"
 import { postIn } from "./suits.ts"
 
 /** "the senator", "his spokesman", "a federal judge". */
-export function ofPerson(context: Context, phrase: Phrase, earlier: readonly Speaker[]): Speaker {
+export function ofPerson(context: Context, phrase: Phrase, earlier: readonly Speaker[], isWithheld: boolean): Speaker {
   const place = phrase.span[0]
-  if (isWithheldBehind(context.text, phrase.span[1]))
+  if (isWithheld || isWithheldBehind(context.text, phrase.span[1]))
     return sameWords(phrase, earlier) ?? nameless(context, phrase, "person")
   const definite = /^(?:the|this|that|his|her|their|its|our|)$/.test(phrase.determiner)
   if (definite || introduces(context, phrase)) {

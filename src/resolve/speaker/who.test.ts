@@ -447,3 +447,31 @@ test.each([
 ])("a document is not whose who has seen it: %s", (source, speaker) => {
   expect(last(`[source ${source}] [cue showed] [content that it was over].`)).toBe(speaker)
 })
+
+test.each([
+  "[source The diplomat] [cue said] on condition of anonymity [content it was over].",
+  "[source The diplomat] [cue said] [content it was over], speaking on condition of anonymity.",
+  "[source The diplomat] [cue said] [content it was over]. He asked not to be named.",
+  "[source The diplomat] [cue said] [content it was over]. The diplomat asked not to be named.",
+  "[source The diplomat] (who asked not to be named) [cue said] [content it was over].",
+  "[source The diplomat] - who asked not to be named - [cue said] [content it was over].",
+  "[source He] [cue said] on condition of anonymity [content it was over].",
+])("is none of those named before, whose name the report says that it holds back: %s", (words) => {
+  expect(last(`Karl Marr, an envoy, came. ${words}`)).toBe("- / person / anonymous")
+})
+
+test.each([
+  "[source The envoy] [cue said] [content it was over]. The victim, who cannot be named for legal reasons, left.",
+  "[source The envoy] [cue said] [content an aide who asked not to be named was there].",
+  "[source Marr] [cue said] [content it was over]. An aide spoke on condition of anonymity.",
+])("but is who was named, where another’s name is held back: %s", (words) => {
+  expect(last(`Karl Marr, an envoy, came. ${words}`)).toBe("Karl Marr / person / named")
+})
+
+test.each([
+  ["Karl Byrne, a Jamaican winger, came. [source The Jamaican], who asked not to be named,", "- / person / anonymous"],
+  ["The Jamaican winger Karl Byrne left. A Jamaican sailor was hurt. [source The Jamaican]", "- / person / generic"],
+  ["The Jamaican winger Karl Byrne left the Jamaican team. [source The Jamaican]", "Karl Byrne / person / named"],
+])('"the Jamaican" is who was named, unless another is told of: %s', (words, speaker) => {
+  expect(last(`${words} [cue said] [content it was over].`)).toBe(speaker)
+})

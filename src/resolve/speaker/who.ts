@@ -16,13 +16,11 @@ export function speakersOf(context: Context): Speaker[] {
   const ask = (i: number, past: number): Speaker => {
     const [spoke, those] = past < before.length ? [before.slice(0, past), earlier.slice(0, past)] : [before, earlier]
     const outer = outers[i]
-    const finder = new Finder(context, spoke, those, outer === undefined ? undefined : found[outer])
     const attribution = attributions[i] as Attribution
-    return withheld(
-      context,
-      attribution,
-      finder.speaker(attribution, (end) => next(i, end, past)),
-    )
+    const isWithheld = anonymityOf(context, attribution) !== undefined
+    const finder = new Finder(context, spoke, those, outer === undefined ? undefined : found[outer], isWithheld)
+    const speaker = finder.speaker(attribution, (end) => next(i, end, past))
+    return isWithheld ? withheld(speaker) : speaker
   }
   const next = (i: number, end: number, past: number): Speaker | undefined => {
     const after = attributions[i + 1]
@@ -43,10 +41,9 @@ export function speakersOf(context: Context): Speaker[] {
 }
 
 /** Somebody of whom the report says why it does not name them. */
-function withheld(context: Context, attribution: Attribution, speaker: Speaker): Speaker {
+function withheld(speaker: Speaker): Speaker {
   const isSomebody = speaker.kind === "person" || speaker.kind === "group"
-  if (!isSomebody || speaker.naming === "named" || !anonymityOf(context, attribution)) return speaker
-  return { ...speaker, naming: "anonymous" }
+  return isSomebody && speaker.naming !== "named" ? { ...speaker, naming: "anonymous" } : speaker
 }
 
 const placeOf = (attribution: Attribution) => hull(attribution.cue)?.[0] ?? 0
