@@ -24,7 +24,9 @@ export function ofPerson(context: Context, phrase: Phrase, earlier: readonly Spe
   }
   const before = sameWords(phrase, earlier)
   if (before) return before
-  const loose = definite && !phrase.owner && !phrase.ownedBy && !isMouth(phrase.noun) && !KIN.has(phrase.noun)
+  const isOther = phrase.modifiers.includes("other")
+  const loose =
+    definite && !isOther && !phrase.owner && !phrase.ownedBy && !isMouth(phrase.noun) && !KIN.has(phrase.noun)
   const entity = loose ? loosely(context, phrase, earlier) : undefined
   if (entity !== undefined) return named(context, entity, phrase.span, `${phrase.noun}: the person last named`)
   return nameless(context, phrase, "person")

@@ -1,7 +1,7 @@
 import { INITIALS } from "../../text/index.ts"
 import { type Context, tokensIn } from "../context.ts"
 import { BODY_NOUNS, isPersonNoun } from "../data/nouns.ts"
-import { PLACES } from "../data/places.ts"
+import { COUNTRY_CODES, PLACES } from "../data/places.ts"
 import { listed } from "../data/words.ts"
 import type { Mention } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
@@ -46,12 +46,54 @@ const PLACES_HELD = /^(?:city|town|village|country|nation|state|island|province|
 export function suits(context: Context, role: Role, phrase: Phrase, asked: Asked): number {
   const shared = role.beside.filter((word) => asked.wanted.has(word)).length
   if (contradicts(role, asked.wanted) || isOtherPost(role, phrase, asked)) return 0
+  if (isOfAnother(context, role, phrase, asked) || isOtherRank(role, phrase)) return 0
   if (!shared && isOthers(context, role, phrase)) return 0
   if (!shared && !sharesWhose(role, asked) && !mayBeTheirs(context, role, phrase, asked)) return 0
   const rank = /^(?:vice|deputy|former|assistant)$/
   const ranks = role.beside.some((word) => rank.test(word)) !== phrase.modifiers.some((word) => rank.test(word))
   return 2 + Math.min(shared, 3) - (ranks ? 0.7 : 0)
 }
+
+/** "Bolt’s chief executive", "the foreign minister of France" is nobody who is told to be of another body, or another country. */
+function isOfAnother(context: Context, role: Role, phrase: Phrase, asked: Asked): boolean {
+  const { owner, beside } = phrase
+  const names = (owner ? [owner, ...beside] : beside).filter(
+    ({ kind, sure }) => kind === "organisation" || kind === "person" || (kind === "unknown" && !sure),
+  )
+  if (isTold(role)) {
+    const isIts = (name: Mention) => ownerWords(context, name).some((word) => words.includes(word))
+    const words = [...role.beside, ...(role.body?.toLowerCase().split(" ") ?? [])]
+    if (names.length && !isOfAny(context, role, names) && !names.some(isIts)) return true
+    if (asked.whose.length && !sharesWhose(role, asked) && !mayHold(context, role, phrase, asked)) return true
+  }
+  return [COUNTRY_CODES, PARTY_NAMES].some((kind) => differ(kind, role.beside, [...asked.wanted]))
+}
+
+/** Whether a role says of what by a name: "chief executive of Norvolt". */
+const isTold = ({ body, words }: Role) => body !== undefined || /^\p{Ll}.* (?:of|for|at) (?:the )?\p{Lu}/u.test(words)
+
+/** Whether both of two tell something of a kind, and nothing of it is the same. */
+function differ(kind: ReadonlyMap<string, string>, some: readonly string[], others: readonly string[]): boolean {
+  const told = some.map((word) => kind.get(word)).filter((name) => name !== undefined)
+  const asked = others.map((word) => kind.get(word)).filter((name) => name !== undefined)
+  return told.length > 0 && asked.length > 0 && !told.some((name) => asked.includes(name))
+}
+
+const PARTY_NAMES: ReadonlyMap<string, string> = new Map([
+  ["republican", "republican"],
+  ["democrat", "democratic"],
+  ["democratic", "democratic"],
+  ["labour", "labour"],
+  ["conservative", "conservative"],
+  ["tory", "conservative"],
+  ["liberal", "liberal"],
+])
+
+/** "the deputy mayor" is no mayor and "the other nurse" not the one who was named; nor is "the mayor" their deputy. */
+const isOtherRank = ({ beside }: Role, { modifiers }: Phrase) =>
+  modifiers.some((word) => RANK.test(word) && !beside.includes(word)) ||
+  beside.some((word) => /^(?:vice|deputy)$/.test(word) && !modifiers.includes(word))
+const RANK = /^(?:vice|deputy|assistant|acting|former|other|second|third)$/
 
 /** "the health minister" is no finance minister, and "the premier" no health minister. */
 function isOtherPost(role: Role, { noun }: Phrase, asked: Asked): boolean {

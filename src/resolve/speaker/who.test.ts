@@ -475,3 +475,32 @@ test.each([
 ])('"the Jamaican" is who was named, unless another is told of: %s', (words, speaker) => {
   expect(last(`${words} [cue said] [content it was over].`)).toBe(speaker)
 })
+
+test.each([
+  ["German Foreign Minister Ana Marr came.", "The foreign minister of France"],
+  ["Ana Marr, the chief executive of Norvolt, came.", "The chief executive of Bolt"],
+  ["Ana Marr, the chief executive of Norvolt, came.", "Bolt’s chief executive"],
+  ["Ana Marr, the chief executive of Norvolt, came.", "The rival’s chief executive"],
+  ["Republican Mayor Ana Marr came.", "The Democratic mayor"],
+  ["The mayor, Ana Marr, came.", "The deputy mayor"],
+  ["The mayor, Ana Marr, came.", "The former mayor"],
+  ["The deputy mayor, Ana Marr, came.", "The mayor"],
+  ["Ana Marr, a nurse, came.", "The other nurse"],
+])("a description that contradicts means another: %s %s", (told, source) => {
+  expect(last(`${told} [source ${source}] [cue said] [content it was over].`)).toMatch(/^- /)
+})
+
+test.each([
+  ["German Foreign Minister Ana Marr came.", "The German foreign minister"],
+  ["German Foreign Minister Ana Marr came.", "Germany’s foreign minister"],
+  ["British Prime Minister Ana Marr met him.", "The British premier"],
+  ["Ana Marr, the chief executive of Norvolt, came.", "The chief executive of Norvolt"],
+  ["Ana Marr, the chief executive of Norvolt, came.", "Norvolt’s chief executive"],
+  ["Ana Marr, the chief executive of Norvolt, came.", "The chief executive"],
+  ["Ana Marr, the chief executive of Norvolt, came.", "The company’s chief executive"],
+  ["Republican Mayor Ana Marr came.", "The Republican mayor"],
+  ["The deputy mayor, Ana Marr, came.", "The deputy mayor"],
+  ["Former mayor Ana Marr came.", "The former mayor"],
+])("and one that fits does not: %s %s", (told, source) => {
+  expect(last(`${told} [source ${source}] [cue said] [content it was over].`)).toBe("Ana Marr / person / named")
+})
