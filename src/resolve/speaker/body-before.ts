@@ -1,3 +1,4 @@
+import { INITIALS, METONYMS, ORGANS } from "../../text/index.ts"
 import type { Context } from "../context.ts"
 import { OUTLETS } from "../data/outlets.ts"
 import { listed } from "../data/words.ts"
@@ -29,8 +30,11 @@ export function bodyBefore(
       continue
     }
     if (!any || back > 40 || isOutlet(name) !== press || scores.has(mention.entity)) continue
+    const before = context.tokens[mention.tokens[0] - 1]?.lower ?? ""
+    // "the FTC" is an agency: firms that go by initials have no article.
+    if (FIRMS.test(phrase.noun) && before === "the" && /^\p{Lu}{2,6}$/u.test(source.name)) continue
     if (!mayBe(phrase.noun, source.name)) continue
-    const beside = /^(?:of|at|for|with|by)$/.test(context.tokens[mention.tokens[0] - 1]?.lower ?? "")
+    const beside = /^(?:of|at|for|with|by)$/.test(before)
     scores.set(
       mention.entity,
       Math.min(source.mentions.length, 4) * 0.5 - back * 0.05 - (beside ? 1 : 0) + (last === mention.entity ? 1 : 0),
@@ -65,10 +69,15 @@ function mayBe(noun: string, name: string): boolean {
       .toLowerCase()
       .split(" ")
       .some((word) => list.has(word))
-  if (noun === "union") return has(UNIONS) || /^\p{Lu}{2,6}$/u.test(name)
-  if (FIRMS.test(noun)) return !has(UNIONS) && !has(CHAMBERS) && !has(PUBLIC)
+  if (noun === "union") return has(UNIONS) || (/^\p{Lu}{2,6}$/u.test(name) && !INITIALS.has(name))
+  if (FIRMS.test(noun)) return !isKnownBody(name) && !has(UNIONS) && !has(CHAMBERS) && !has(PUBLIC)
   return noun !== "agency" || !(has(UNIONS) || has(CHAMBERS) || has(COMPANIES))
 }
+
+/** "FBI", "United Nations", "Pentagon": known bodies, none of which is a firm. */
+const isKnownBody = (name: string) =>
+  INITIALS.has(name) || SPELT_OUT.has(name) || METONYMS.has(name.toLowerCase()) || ORGANS.has(name.toLowerCase())
+const SPELT_OUT: ReadonlySet<string> = new Set(INITIALS.values())
 
 const FIRMS = /^(?:company|firm|business|bank|airline|retailer|operator|manufacturer|maker|giant|startup|corporation)$/
 const UNIONS = listed("union unions federation association workers guild brotherhood teamsters confederation coalition")

@@ -4,9 +4,9 @@ import { FEMALE_TITLES, MALE_TITLES } from "../data/titles.ts"
 import type { Gender } from "../mentions/mention.ts"
 import type { Phrase } from "../mentions/phrase.ts"
 import { once } from "../relay/once.ts"
-import type { Entity } from "../sources/entity.ts"
+import type { Entity, Role } from "../sources/entity.ts"
 import { bodyBefore } from "./body-before.ts"
-import { type Asked, ownerWords, postIn, suits, whoseIn } from "./suits.ts"
+import { type Asked, isCourtesy, ownerWords, postIn, suits, whoseIn } from "./suits.ts"
 
 /** Nouns for one role, a line each. */
 const SAME: readonly (readonly string[])[] = [
@@ -35,13 +35,19 @@ function nounsLike(noun: string): ReadonlySet<string> {
   return new Set([noun, ...prime, ...SAME.filter((nouns) => nouns.includes(noun)).flat()])
 }
 
+/** "Dr. Lund, an economist," is no doctor: a courtesy tells a role only of one who has no other. */
+function rolesToldOf(roles: readonly Role[]): readonly Role[] {
+  const told = roles.filter((role) => !isCourtesy(role))
+  return told.some(({ noun }) => noun) ? told : roles
+}
+
 /** The persons of a report by the nouns of their roles. */
 const byRole = once(
   ({ sources }: Context) => {
     const index = new Map<string, number[]>()
     sources.forEach(({ kind, sure, roles }, entity) => {
       if (kind !== "person" && (kind !== "unknown" || sure)) return
-      for (const noun of new Set(roles.map((role) => role.noun))) {
+      for (const noun of new Set(rolesToldOf(roles).map((role) => role.noun))) {
         const those = index.get(noun)
         if (those) those.push(entity)
         else index.set(noun, [entity])
@@ -61,7 +67,9 @@ export function describedAs(context: Context, phrase: Phrase, place: number): nu
   for (const entity of new Set([...nouns].flatMap((noun) => byRole(context).get(noun) ?? [])).values()) {
     const source = context.sources[entity] as Entity
     if (gender && source.gender && gender !== source.gender) continue
-    const fits = source.roles.filter(({ noun }) => nouns.has(noun)).map((role) => suits(context, role, phrase, asked))
+    const fits = rolesToldOf(source.roles)
+      .filter(({ noun }) => nouns.has(noun))
+      .map((role) => suits(context, role, phrase, asked))
     const score = Math.max(0, ...fits)
     const recent =
       score + (named(source, place) ? 0.5 : 0) + recency(source, place) + 0.02 * Math.min(source.mentions.length, 10)

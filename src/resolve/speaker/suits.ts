@@ -46,6 +46,7 @@ const PLACES_HELD = /^(?:city|town|village|country|nation|state|island|province|
 export function suits(context: Context, role: Role, phrase: Phrase, asked: Asked): number {
   const shared = role.beside.filter((word) => asked.wanted.has(word)).length
   if (contradicts(role, asked.wanted) || isOtherPost(role, phrase, asked)) return 0
+  if (isCourtesy(role) && !isBare(phrase)) return 0
   if (isOfAnother(context, role, phrase, asked) || isOtherRank(role, phrase)) return 0
   if (!shared && isOthers(context, role, phrase)) return 0
   if (!shared && !sharesWhose(role, asked) && !mayBeTheirs(context, role, phrase, asked)) return 0
@@ -53,6 +54,13 @@ export function suits(context: Context, role: Role, phrase: Phrase, asked: Asked
   const ranks = role.beside.some((word) => rank.test(word)) !== phrase.modifiers.some((word) => rank.test(word))
   return 2 + Math.min(shared, 3) - (ranks ? 0.7 : 0)
 }
+
+/** "Dr. Voss": called a doctor, of which nothing tells what they do. */
+export const isCourtesy = ({ noun, words }: Role) => noun === "doctor" && words === ""
+
+/** "the doctor", but "her doctor" and "the doctor who treated him" tell more. */
+const isBare = ({ owner, ownedBy, beside, modifiers, tail }: Phrase) =>
+  !owner && !ownedBy && !beside.length && !modifiers.length && !/^(?:, )?(?:who|in|at|from|of|for|on)\b/.test(tail)
 
 /** "Bolt’s chief executive", "the foreign minister of France" is nobody who is told to be of another body, or another country. */
 function isOfAnother(context: Context, role: Role, phrase: Phrase, asked: Asked): boolean {

@@ -504,3 +504,29 @@ test.each([
 ])("and one that fits does not: %s %s", (told, source) => {
   expect(last(`${told} [source ${source}] [cue said] [content it was over].`)).toBe("Ana Marr / person / named")
 })
+
+test.each([
+  ["Voss Shipping sued the FTC.", "The company", "Voss Shipping / organisation / named"],
+  ["The FBI met.", "The company", "- / organisation / role"],
+  ["The United Nations met.", "The company", "- / organisation / role"],
+  ["The FBI met.", "The union", "- / organisation / role"],
+  ["Ana Holt of KDLW met the FBI.", "The union", "KDLW / organisation / named"],
+])("a known body is no company and no union: %s %s", (told, source, speaker) => {
+  expect(last(`${told} [source ${source}] [cue said] [content it was over].`)).toBe(speaker)
+})
+
+test.each([
+  ["Dr. Ida Lund, an economist, came. Udo Lenz was taken to hospital.", "The doctor"],
+  ["Dr. Ida Lund, the education minister, came. Dr. Lund left.", "The doctor"],
+  ["Dr. Ida Lund came. Mara Voss was taken to hospital.", "The doctor who treated him"],
+  ["Dr. Ida Lund came. Mara Voss was taken to hospital.", "Her doctor"],
+])("a doctor is not whoever is called one: %s %s", (told, source) => {
+  expect(last(`${told} [source ${source}] [cue said] [content it was over].`)).toMatch(/^- /)
+})
+
+test.each([
+  ["Dr. Ida Lund came.", "The doctor"],
+  ["Dr. Ida Lund, a surgeon, came.", "The doctor"],
+])("but who is called so and nothing else: %s %s", (told, source) => {
+  expect(last(`${told} [source ${source}] [cue said] [content it was over].`)).toBe("Ida Lund / person / named")
+})
