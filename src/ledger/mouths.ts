@@ -130,7 +130,8 @@ function mayBeHolder(described: Heard, other: Heard): string | undefined {
     : undefined
 }
 
-const isPerson = ({ name, named, bodies }: Heard) => named && !bodies.has(name)
+/** Somebody with a name of their own: two of them are two, however alike their words; a body speaks through anybody. */
+export const isPerson = ({ name, named, bodies }: Heard) => named && !bodies.has(name)
 
 function mayBeOnePerson(one: Heard, other: Heard): string | undefined {
   return isPerson(one) && isPerson(other) && mayBeNamesake(one.name, other.name)

@@ -19,16 +19,16 @@ export function mayBeNamesake(one: string, other: string): boolean {
   const [short, long] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length) as [string[], string[]]
   const [only = ""] = short
   if (short.length > 1)
-    return (
-      isAlike(short.join(" "), long.join(" "), mayBeWritten) ||
-      [turned(long).join(" "), turned(long.toReversed()).toReversed().join(" ")].includes(short.join(" "))
-    )
+    return isAlike(short.join(" "), long.join(" "), mayBeWritten) || turned(long).includes(short.join(" "))
   const ends = [long[0], long.at(-1)]
   return ends.some((word = "") => word === only || mayBeSpelt(word, only)) || isInitials([one, other], long)
 }
 
-/** With the family name at the other end: "Kovács István" is István Kovács. */
-const turned = (words: readonly string[]) => [...words.slice(1), ...words.slice(0, 1)]
+/** With the family name at the other end, whichever it is: "Kovács István" is István Kovács. */
+const turned = (words: readonly string[]) => [
+  [...words.slice(1), words[0]].join(" "),
+  [words.at(-1), ...words.slice(0, -1)].join(" "),
+]
 
 const mayBeWritten = (one: string, other: string) => mayBeSpelt(one, other) || begins(one, other) || begins(other, one)
 

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts"
+
 // Written by hand for Hearsay: by what bodies are called besides their names.
 
 const lines = (list: string) => list.trim().split("\n")
@@ -144,43 +146,37 @@ GB=foreign office, home office, ministry of defence, downing street, cabinet off
 
 /**
  * A name without what is written in several ways: "DOJ", "the Department of Justice" and "Justice Dept." are one, and so are
- * "NBC" and "NBC News"; of people's names case, dots and accents go, and the hyphen of "Jong-un".
+ * "NBC" and "NBC News"; of people's names case, dots and accents go, and the hyphen of "Jong-un". Everybody is compared with
+ * everybody: a name is worked out once.
  */
-export function plainName(name: string): string {
-  const plain = known.get(name) ?? madePlain(name)
-  if (known.size > 10_000) known.clear()
-  known.set(name, plain)
-  return plain
-}
-
-/** Everybody is compared with everybody: a name is worked out once. The store is emptied before it grows large. */
-const known = new Map<string, string>()
-
-const madePlain = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[øłđıæœß]/gi, (letter) => UNACCENTED[letter.toLowerCase()] ?? letter)
-    .replace(/(?<=\p{L})-(?=\p{Ll})|(?<=\b[Aa]l)-/gu, " ")
-    .replace(/(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}\.)/gu, "")
-    .replace(
-      /(?<![\p{L}\p{N}.])(?:\p{Lu}\.?){2,6}(?![\p{L}\p{N}])/gu,
-      (word) => INITIALS.get(word.replaceAll(".", "")) ?? word,
-    )
-    .replace(/^(?:[Tt]he|an?|An?(?= \p{Ll})) /u, "")
-    .toLowerCase()
-    .replace(/[’'](?:s\b)?/g, "")
-    .replace(/,? (?:co\.|(?:corp|inc|llc|ltd|plc)\.?)$/, "")
-    .replaceAll(".", "")
-    .replace(/\bdept\b/g, "department")
-    .replace(/\bunited states\b/g, "us")
-    .replace(/\b(?:permanent )?select committee\b/g, "committee")
-    .replace(
-      /^((?:us|house|senate|joint|state) )?(department|ministry|committee) (?:of|for|on) (?:the )?(.+)$/,
-      "$1$3 $2",
-    )
-    .replace(/\b(abc|british broadcasting corporation|cbs|fox|nbc|sky) news\b/g, "$1")
-    .trim()
+export const plainName: (name: string) => string = remembered(
+  (name) =>
+    name
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .replace(/[øłđıæœß]/gi, (letter) => UNACCENTED[letter.toLowerCase()] ?? letter)
+      .replace(/(?<=\p{L})-(?=\p{Ll})|(?<=\b[Aa]l)-/gu, " ")
+      .replace(/(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}\.)/gu, "")
+      .replace(
+        /(?<![\p{L}\p{N}.])(?:\p{Lu}\.?){2,6}(?![\p{L}\p{N}])/gu,
+        (word) => INITIALS.get(word.replaceAll(".", "")) ?? word,
+      )
+      .replace(/^(?:[Tt]he|an?|An?(?= \p{Ll})) /u, "")
+      .toLowerCase()
+      .replace(/[’'](?:s\b)?/g, "")
+      .replace(/,? (?:co\.|(?:corp|inc|llc|ltd|plc)\.?)$/, "")
+      .replaceAll(".", "")
+      .replace(/\bdept\b/g, "department")
+      .replace(/\bunited states\b/g, "us")
+      .replace(/\b(?:permanent )?select committee\b/g, "committee")
+      .replace(
+        /^((?:us|house|senate|joint|state) )?(department|ministry|committee) (?:of|for|on) (?:the )?(.+)$/,
+        "$1$3 $2",
+      )
+      .replace(/\b(abc|british broadcasting corporation|cbs|fox|nbc|sky) news\b/g, "$1")
+      .trim(),
+  10_000,
+)
 
 /** Letters that have no accent to take off. */
 const UNACCENTED: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ı: "i", æ: "ae", œ: "oe", ß: "ss" }

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/index.ts"
+import { remembered } from "../../text/index.ts"
 import { piecesOf, type Vocabulary } from "../../text/wordpiece/wordpiece.ts"
 import { cut, formOf } from "../../text/wordpiece/words.ts"
 import { paragraphStarts, placesOf, quotesOf, shapeOf } from "./features.ts"
@@ -59,17 +60,4 @@ function assembled(text: string, spans: readonly Span[], looks: readonly Look[])
     place: spread((word) => places[word] as number),
   }
   return { text, spans, starts, opensParagraph, quotes, pieces }
-}
-
-/** Remembers what `make` made, up to so many: the rare words of a long archive do not pile up. */
-function remembered<T>(make: (key: string) => T, most = 50_000): (key: string) => T {
-  const known = new Map<string, T>()
-  return (key) => {
-    const old = known.get(key)
-    if (old !== undefined) return old
-    if (known.size >= most) known.clear()
-    const made = make(key)
-    known.set(key, made)
-    return made
-  }
 }

@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/index.ts"
 import { plainName } from "../../text/index.ts"
 import { listed } from "../listed.ts"
-import { type Doubt as DoubtOf, mayBeOne, speaksForUntold, surelyApart } from "../mouths.ts"
+import { type Doubt as DoubtOf, isPerson, mayBeOne, speaksForUntold, surelyApart } from "../mouths.ts"
 import type { Party } from "./parties.ts"
 import { quoteAlike } from "./quotation.ts"
 
@@ -70,9 +70,6 @@ function doubtOf(one: Party, other: Party, byId: ReadonlyMap<string, Mention>): 
   if (own.length < other.mentions.length || !own.every((id) => isNamedIn(one, byId.get(id)?.words ?? ""))) return []
   return [{ pair, because: `what ${other.name} is credited with names ${one.name}, and may come from there` }]
 }
-
-/** Somebody with a name of their own: two of them are two, however alike their words; a body speaks through anybody. */
-const isPerson = ({ named, name, bodies }: Party) => named && !bodies.has(name)
 
 /**
  * "White House" is in "White House Press", and "the country's coast guard" in "Morrow Coast Guard"; one word may be in many

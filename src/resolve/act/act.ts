@@ -1,4 +1,5 @@
 import type { Act, Attribution } from "../../model/index.ts"
+import { remembered } from "../../text/index.ts"
 import { type Reading, wordsOf } from "../context.ts"
 import { formsOf } from "./forms.ts"
 import { LIGHT, NOUNS, PHRASES, VERBS } from "./words.ts"
@@ -40,15 +41,6 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(formsOf(LIGHT))
 const NEGATION =
   /\b(?:not(?! (?:only|just|merely|simply)\b)|never|neither|no|nobody|without|hardly|barely|cannot|rarely)\b|n't\b/
 
-/** Cues repeat: "said" is worked out once. The store is emptied before it grows large. */
-const known = new Map<string, Told>()
-function byCue(cue: string): Told {
-  const told = known.get(cue) ?? ofCue(cue)
-  if (known.size > 10_000) known.clear()
-  known.set(cue, told)
-  return told
-}
-
 /** By the cue alone: a turn of phrase, or the first word that carries an act, turned round where it is negated. */
 function ofCue(cue: string): Told {
   const phrase = PHRASES.find(([pattern]) => pattern.test(cue))
@@ -61,6 +53,8 @@ function ofCue(cue: string): Told {
     ? { act: negated(act, words.slice(0, at)), by: "negation" }
     : { act, by: "word" }
 }
+/** Cues repeat: "said" is worked out once. */
+const byCue = remembered(ofCue, 10_000)
 
 /**
  * Nobody who "did not say" has said; who "would not confirm" has not confirmed; who "did not deny" has said nothing. But who

@@ -2,9 +2,19 @@ import type { Attribution, Span } from "../../model/index.ts"
 import { lastAt } from "../../text/index.ts"
 import { hull, type Reading } from "../context.ts"
 import { reachOf } from "../relay/frames.ts"
+import { once } from "../relay/once.ts"
 
 /** The reason that the report gives for not naming the source, as written, in the attribution's sentence or the one after it. */
-export function anonymityOf(context: Reading, attribution: Attribution): Span | undefined {
+export const anonymityOf = (context: Reading, attribution: Attribution): Span | undefined =>
+  reasons(context).get(attribution)
+
+/** Asked for who speaks, and again for the row. */
+const reasons = once(
+  (context: Reading) => new Map(context.attributions.map((one) => [one, reasonOf(context, one)])),
+  ({ attributions }) => attributions,
+)
+
+function reasonOf(context: Reading, attribution: Attribution): Span | undefined {
   const cue = hull([...attribution.source, ...attribution.cue])
   if (!cue) return undefined
   const [from, to] = reachOf(context, cue)
